@@ -1,0 +1,105 @@
+//! Names by which things are found. Parsing is the only way to make one, so an id in hand is always well formed.
+//! An id never carries a position, a score or a person's words.
+
+use std::fmt;
+use std::sync::Arc;
+
+use thiserror::Error;
+
+/// The most characters an id may have.
+pub const MAX_ID_LENGTH: usize = 64;
+
+/// Why a text is not an id.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum InvalidId {
+    #[error("an id cannot be empty")]
+    Empty,
+    #[error("an id has at most {MAX_ID_LENGTH} characters")]
+    TooLong,
+    #[error("an id uses lower-case letters, digits, hyphens and full stops, and begins with a letter or digit")]
+    BadCharacter,
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// Reads an id: 1 to 64 characters of `a-z`, `0-9`, `-` and `.`, the first a letter or digit.
+            ///
+            /// # Errors
+            /// Says which of these rules the text breaks.
+            pub fn parse(text: &str) -> Result<Self, InvalidId> {
+                check(text).map(|()| Self(text.into()))
+            }
+
+            /// The id as written.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Names a framework, the same in every version of it.
+    FrameworkId;
+    /// Names a way of grouping statements, such as `pillar` or `factor`.
+    DimensionId;
+    /// Names one group of a dimension, such as one pillar.
+    GroupId;
+    /// Names a statement. It stays when the wording or the order changes.
+    StatementId;
+    /// Names a step of a scale.
+    LevelId;
+    /// Names one assessment in one or more browsers.
+    AssessmentId;
+    /// Names one browser's store, so that stamps from different browsers can be told apart. It names no person.
+    ReplicaId;
+}
+
+fn check(text: &str) -> Result<(), InvalidId> {
+    let Some(first) = text.bytes().next() else {
+        return Err(InvalidId::Empty);
+    };
+    if text.len() > MAX_ID_LENGTH {
+        return Err(InvalidId::TooLong);
+    }
+    let starts_well = first.is_ascii_lowercase() || first.is_ascii_digit();
+    if starts_well && text.bytes().all(is_id_byte) { Ok(()) } else { Err(InvalidId::BadCharacter) }
+}
+
+fn is_id_byte(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'.'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_lower_case_names_are_ids() {
+        for text in ["a", "shared-learning", "r2d2", "1.0.0", "constructor"] {
+            assert_eq!(StatementId::parse(text).map(|id| id.as_str().to_owned()), Ok(text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn each_broken_rule_is_named() {
+        assert_eq!(StatementId::parse(""), Err(InvalidId::Empty));
+        assert_eq!(StatementId::parse(&"a".repeat(65)), Err(InvalidId::TooLong));
+        assert!(StatementId::parse(&"a".repeat(64)).is_ok());
+        for text in ["__proto__", "-a", ".a", "A", "a b", "a/b", "a:b", "é", "a\u{202e}b"] {
+            assert_eq!(StatementId::parse(text), Err(InvalidId::BadCharacter), "{text}");
+        }
+    }
+}

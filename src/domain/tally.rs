@@ -1,0 +1,76 @@
+//! The count of judgements, kind by kind. Adding up in any order gives the same tally.
+
+use super::answer::Judgement;
+use super::assessment::Assessment;
+use super::framework::Statement;
+use super::scale::Scale;
+
+/// How many statements stand where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// Statements at each step, lowest step first.
+    pub at_level: Vec<u32>,
+    pub dont_know: u32,
+    pub does_not_apply: u32,
+    /// Not answered yet, or answered with a step that this framework's scale does not have.
+    pub unanswered: u32,
+}
+
+impl Tally {
+    /// The tally of no statements.
+    #[must_use]
+    pub fn empty(scale: &Scale) -> Self {
+        Self { at_level: vec![0; scale.levels().len()], dont_know: 0, does_not_apply: 0, unanswered: 0 }
+    }
+
+    /// Counts the answers to these statements.
+    #[must_use]
+    pub fn of<'a>(statements: impl Iterator<Item = &'a Statement>, assessment: &Assessment, scale: &Scale) -> Self {
+        let mut tally = Self::empty(scale);
+        for statement in statements {
+            let judgement = assessment.answer(&statement.id).and_then(|answer| answer.judgement());
+            tally.count(judgement, scale);
+        }
+        tally
+    }
+
+    /// Counts one statement.
+    pub fn count(&mut self, judgement: Option<&Judgement>, scale: &Scale) {
+        *self.place(judgement, scale) += 1;
+    }
+
+    fn place(&mut self, judgement: Option<&Judgement>, scale: &Scale) -> &mut u32 {
+        match judgement {
+            Some(Judgement::DontKnow) => &mut self.dont_know,
+            Some(Judgement::DoesNotApply) => &mut self.does_not_apply,
+            Some(Judgement::Level(level)) => {
+                let position = scale.position(level);
+                position.and_then(|position| self.at_level.get_mut(position)).unwrap_or(&mut self.unanswered)
+            }
+            None => &mut self.unanswered,
+        }
+    }
+
+    /// Statements with a step.
+    #[must_use]
+    pub fn rated(&self) -> u32 {
+        self.at_level.iter().sum()
+    }
+
+    /// Statements that could have a step: all but those that do not apply.
+    #[must_use]
+    pub fn applicable(&self) -> u32 {
+        self.rated() + self.dont_know + self.unanswered
+    }
+
+    /// Statements that the person has dealt with, in whatever way.
+    #[must_use]
+    pub fn dealt_with(&self) -> u32 {
+        self.rated() + self.dont_know + self.does_not_apply
+    }
+
+    #[must_use]
+    pub fn total(&self) -> u32 {
+        self.dealt_with() + self.unanswered
+    }
+}

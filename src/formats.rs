@@ -1,0 +1,11 @@
+//! Documents in and out: the framework file, the assessment file, and the records they share with storage.
+//! Every document is read through one checked tree, so that all faults are found at once, each with its path.
+
+pub mod assessment_json;
+pub mod document;
+pub mod framework_json;
+pub mod json;
+pub mod moment_text;
+pub mod problem;
+pub mod record_json;
+pub mod shipped;

@@ -1,0 +1,77 @@
+//! From the bytes of a file to a tree: the checks that come before anyone asks what the document means.
+
+use super::json::tree::Json;
+
+/// The largest file that is read, in bytes: 2 MiB, some fifty times a full assessment.
+pub const MAX_BYTES: u64 = 2 * 1024 * 1024;
+
+/// Why a file is no document at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotADocument {
+    Empty,
+    /// Larger than [`MAX_BYTES`].
+    TooLarge,
+    /// Not UTF-8 text: a picture, a PDF, a word-processor file, or text saved in another encoding.
+    NotText,
+    /// Text, but not one JSON object.
+    NotJson,
+    /// Begins as JSON and ends too soon.
+    CutOff,
+    /// JSON that breaks off at a fault, at this line (counted from 1).
+    Faulty { line: usize },
+}
+
+/// Reads strict UTF-8, with or without a byte order mark, as one JSON object.
+///
+/// # Errors
+/// Names the first thing that stops the file from being one.
+pub fn parse(bytes: &[u8]) -> Result<Json, NotADocument> {
+    if u64::try_from(bytes.len()).map_or(true, |length| length > MAX_BYTES) {
+        return Err(NotADocument::TooLarge);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| NotADocument::NotText)?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(NotADocument::Empty);
+    }
+    if !text.trim_start().starts_with('{') {
+        return Err(NotADocument::NotJson);
+    }
+    Json::parse(text).map_err(|error| if error.is_eof() { NotADocument::CutOff } else { NotADocument::Faulty { line: error.line() } })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_order_mark_is_allowed() {
+        assert_eq!(parse("\u{feff}{\"a\":1}\n".as_bytes()), Ok(Json::object([("a", Json::Whole(1))])));
+    }
+
+    #[test]
+    fn each_kind_of_wrong_file_is_told_apart() {
+        let cases: [(&[u8], NotADocument); 8] = [
+            (b"", NotADocument::Empty),
+            (b" \n", NotADocument::Empty),
+            (b"\x89PNG\r\n\x1a\n", NotADocument::NotText),
+            (b"\xff\xfe{\0}\0", NotADocument::NotText),
+            (b"%PDF-1.7", NotADocument::NotJson),
+            (b"[1,2]", NotADocument::NotJson),
+            (b"{\"a\":", NotADocument::CutOff),
+            (b"{\n\"a\":1,\n}", NotADocument::Faulty { line: 3 }),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(parse(bytes), Err(expected), "{}", String::from_utf8_lossy(bytes));
+        }
+        assert_eq!(parse(&vec![b' '; 2 * 1024 * 1024 + 1]), Err(NotADocument::TooLarge));
+    }
+
+    #[test]
+    fn a_document_cut_anywhere_is_an_error() {
+        let whole = r#"{"format":"x","list":[1,"två",{"a":null}]}"#.as_bytes();
+        for end in 0..whole.len() {
+            assert!(parse(whole.get(..end).unwrap()).is_err(), "cut after {end} bytes");
+        }
+    }
+}

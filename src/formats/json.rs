@@ -1,0 +1,4 @@
+//! JSON as a tree that keeps what other readers lose: the order of fields, and fields that are written twice.
+
+pub mod reader;
+pub mod tree;

@@ -1,0 +1,8 @@
+//! How answers are kept: the key-value port, the keys, and the records behind them.
+//! Nothing is written before a successful load, nothing that cannot be read is overwritten without a copy, and no key
+//! outside our own prefix is ever touched.
+
+pub mod keys;
+pub mod memory;
+pub mod port;
+pub mod repository;

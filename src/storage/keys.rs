@@ -1,0 +1,94 @@
+//! The names under which things are stored. No other file knows a key.
+//!
+//! | key (after `empowerment-check/<instance>/`) | value |
+//! | --- | --- |
+//! | `meta` | schema version and this browser's replica id |
+//! | `a/<assessment>/header` | framework and dates |
+//! | `a/<assessment>/s/<statement>` | the record of one answer |
+//! | `set-aside/<n>` | raw text that could not be read, with the key it stood under |
+
+use crate::domain::ids::{AssessmentId, StatementId};
+
+/// What every key of ours begins with.
+pub const PREFIX: &str = "empowerment-check/";
+
+/// The keys of one instance: elements that name different instances never see each other's data.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    prefix: String,
+}
+
+/// What a key of ours stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    Meta,
+    Header(AssessmentId),
+    Answer(AssessmentId, StatementId),
+    SetAside(u32),
+}
+
+impl Keys {
+    #[must_use]
+    pub fn new(instance: &str) -> Self {
+        Self { prefix: format!("{PREFIX}{instance}/") }
+    }
+
+    /// The stored name of a key.
+    #[must_use]
+    pub fn name(&self, key: &Key) -> String {
+        let prefix = &self.prefix;
+        match key {
+            Key::Meta => format!("{prefix}meta"),
+            Key::Header(assessment) => format!("{prefix}a/{}/header", assessment.as_str()),
+            Key::Answer(assessment, statement) => {
+                format!("{prefix}a/{}/s/{}", assessment.as_str(), statement.as_str())
+            }
+            Key::SetAside(number) => format!("{prefix}set-aside/{number}"),
+        }
+    }
+
+    /// Reads a stored name; `None` when it is not one of this instance's keys.
+    #[must_use]
+    pub fn read(&self, name: &str) -> Option<Key> {
+        let rest = name.strip_prefix(&self.prefix)?;
+        let mut parts = rest.split('/');
+        let key = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+            ("meta", None, None, None) => Key::Meta,
+            ("a", Some(id), Some("header"), None) => Key::Header(AssessmentId::parse(id).ok()?),
+            ("a", Some(id), Some("s"), Some(statement)) => {
+                Key::Answer(AssessmentId::parse(id).ok()?, StatementId::parse(statement).ok()?)
+            }
+            ("set-aside", Some(number), None, None) => Key::SetAside(number.parse().ok()?),
+            _ => return None,
+        };
+        // Anything written in another way (a further part, a leading nought) is not ours.
+        (self.name(&key) == name).then_some(key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_read_as_they_are_written_and_foreign_ones_are_not() {
+        let keys = Keys::new("main");
+        let assessment = AssessmentId::parse("a-1").unwrap();
+        let statement = StatementId::parse("shared-learning").unwrap();
+        for (key, name) in [
+            (Key::Meta, "empowerment-check/main/meta"),
+            (Key::Header(assessment.clone()), "empowerment-check/main/a/a-1/header"),
+            (Key::Answer(assessment, statement), "empowerment-check/main/a/a-1/s/shared-learning"),
+            (Key::SetAside(3), "empowerment-check/main/set-aside/3"),
+        ] {
+            assert_eq!(keys.name(&key), name);
+            assert_eq!(keys.read(name), Some(key));
+        }
+        for name in [
+            "theme", "empowerment-check/other/meta", "empowerment-check/main/", "empowerment-check/main/meta/x",
+            "empowerment-check/main/a/a-1/s/x/y", "empowerment-check/main/set-aside/03", "empowerment-check/main/a/__proto__/header",
+        ] {
+            assert_eq!(keys.read(name), None, "{name}");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Loads and saves assessments. One key per answer; a save reads the stored record, merges field by field, writes,
+//! and reads back, so that two tabs that answer different questions both keep their work.
+
+use std::collections::BTreeMap;
+
+use crate::domain::answer::Answer;
+use crate::domain::assessment::{Assessment, FrameworkRef, Header};
+use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId, StatementId};
+use crate::formats::json::reader::{Fields, Node, Problems};
+use crate::formats::json::tree::Json;
+use crate::formats::{moment_text, record_json};
+
+use super::keys::{Key, Keys};
+use super::port::{KeyValue, StorageError};
+
+/// The version of the records. A store of a newer one is neither read nor written.
+pub const SCHEMA: i64 = 1;
+
+/// What a store holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// This browser's id; `None` when nothing was ever stored.
+    pub replica: Option<ReplicaId>,
+    pub assessments: Vec<Assessment>,
+    /// Our keys whose values could not be read. They are left as they are.
+    pub unreadable: Vec<String>,
+}
+
+/// One store of one instance.
+pub struct Repository<'a> {
+    pub store: &'a mut dyn KeyValue,
+    pub keys: &'a Keys,
+}
+
+impl Repository<'_> {
+    /// Reads everything. Writes nothing.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or was written by a newer version.
+    pub fn load(&self) -> Result<Loaded, StorageError> {
+        let mut loaded = Loaded { replica: self.replica()?, ..Loaded::default() };
+        let mut headers = BTreeMap::new();
+        let mut answers: BTreeMap<AssessmentId, BTreeMap<StatementId, Answer>> = BTreeMap::new();
+        for name in self.store.keys()? {
+            let (Some(key), Some(text)) = (self.keys.read(&name), self.store.get(&name)?) else { continue };
+            let read = match key {
+                Key::Meta | Key::SetAside(_) => Some(()),
+                Key::Header(id) => read_record(&text, read_header).map(|header| drop(headers.insert(id, header))),
+                Key::Answer(id, statement) => read_answer(&text)
+                    .map(|answer| drop(answers.entry(id).or_default().insert(statement, answer))),
+            };
+            if read.is_none() {
+                loaded.unreadable.push(name);
+            }
+        }
+        for (id, header) in headers {
+            let answers = answers.remove(&id).unwrap_or_default();
+            loaded.assessments.push(Assessment { id, header, answers });
+        }
+        loaded.unreadable.extend(self.without_header(answers));
+        loaded.unreadable.sort();
+        Ok(loaded)
+    }
+
+    /// Saves what an assessment is, apart from its answers.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub fn save_header(&mut self, replica: &ReplicaId, id: &AssessmentId, header: &Header) -> Result<(), StorageError> {
+        self.ensure_meta(replica)?;
+        self.write(&Key::Header(id.clone()), &header_json(header).compact())
+    }
+
+    /// Saves an answer, joined with whatever another tab has stored meanwhile, and returns the joined answer.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub fn save_answer(
+        &mut self,
+        id: &AssessmentId,
+        statement: &StatementId,
+        answer: &Answer,
+    ) -> Result<Answer, StorageError> {
+        let key = Key::Answer(id.clone(), statement.clone());
+        let stored = self.store.get(&self.keys.name(&key))?;
+        let joined = match stored.as_deref().map(read_answer) {
+            Some(Some(stored)) => stored.merge(answer.clone()),
+            Some(None) => {
+                self.set_aside(&key, stored.as_deref().unwrap_or_default())?;
+                answer.clone()
+            }
+            None => answer.clone(),
+        };
+        self.write(&key, &Json::Object(record_json::write(&joined)).compact())?;
+        Ok(joined)
+    }
+
+    /// Saves an assessment that was not stored before, all of it or nothing.
+    ///
+    /// # Errors
+    /// When not all of it was stored; then what had been written is removed again.
+    pub fn save_whole(&mut self, replica: &ReplicaId, assessment: &Assessment) -> Result<(), StorageError> {
+        let saved = self.try_save_whole(replica, assessment);
+        if saved.is_err() {
+            // The first failure is the one to tell; a removal that fails as well leaves orphans, which load reports.
+            let _ = self.delete(&assessment.id);
+        }
+        saved
+    }
+
+    /// Removes an assessment; with the last one, everything else of this instance too.
+    ///
+    /// # Errors
+    /// When something could not be removed.
+    pub fn delete(&mut self, id: &AssessmentId) -> Result<(), StorageError> {
+        // The header goes first: what is left of a removal that was cut short is no assessment any more.
+        self.store.remove(&self.keys.name(&Key::Header(id.clone())))?;
+        let mut others_left = false;
+        for name in self.store.keys()? {
+            match self.keys.read(&name) {
+                Some(Key::Answer(owner, _)) if owner == *id => self.store.remove(&name)?,
+                Some(Key::Meta) | None => {}
+                Some(_) => others_left = true,
+            }
+        }
+        if others_left { Ok(()) } else { self.store.remove(&self.keys.name(&Key::Meta)) }
+    }
+
+    fn replica(&self) -> Result<Option<ReplicaId>, StorageError> {
+        let Some(text) = self.store.get(&self.keys.name(&Key::Meta))? else { return Ok(None) };
+        match read_record(&text, read_meta) {
+            Some((schema, _)) if schema > SCHEMA => Err(StorageError::Newer),
+            Some((_, replica)) => Ok(Some(replica)),
+            None => Ok(None),
+        }
+    }
+
+    fn ensure_meta(&mut self, replica: &ReplicaId) -> Result<(), StorageError> {
+        if self.replica()?.is_some() {
+            return Ok(());
+        }
+        let meta = Json::object([("schema", Json::Whole(SCHEMA)), ("replica", Json::text(replica.as_str()))]);
+        self.write(&Key::Meta, &meta.compact())
+    }
+
+    fn try_save_whole(&mut self, replica: &ReplicaId, assessment: &Assessment) -> Result<(), StorageError> {
+        for (statement, answer) in &assessment.answers {
+            self.save_answer(&assessment.id, statement, answer)?;
+        }
+        self.save_header(replica, &assessment.id, &assessment.header)
+    }
+
+    fn write(&mut self, key: &Key, text: &str) -> Result<(), StorageError> {
+        let name = self.keys.name(key);
+        self.store.set(&name, text)?;
+        let stored = self.store.get(&name)?;
+        if stored.as_deref() == Some(text) { Ok(()) } else { Err(StorageError::NotKept) }
+    }
+
+    /// Keeps a copy of a text that could not be read, before its key is written.
+    fn set_aside(&mut self, key: &Key, raw: &str) -> Result<(), StorageError> {
+        let names = self.store.keys()?;
+        let taken = names.iter().filter_map(|name| match self.keys.read(name) {
+            Some(Key::SetAside(number)) => Some(number),
+            _ => None,
+        });
+        let next = taken.max().map_or(0, |number| number.saturating_add(1));
+        let copy = Json::object([("key", Json::Text(self.keys.name(key))), ("raw", Json::text(raw))]);
+        self.write(&Key::SetAside(next), &copy.compact())
+    }
+
+    fn without_header(&self, answers: BTreeMap<AssessmentId, BTreeMap<StatementId, Answer>>) -> Vec<String> {
+        let statements = |(id, answers): (AssessmentId, BTreeMap<StatementId, Answer>)| {
+            answers.into_keys().map(move |statement| Key::Answer(id.clone(), statement))
+        };
+        answers.into_iter().flat_map(statements).map(|key| self.keys.name(&key)).collect()
+    }
+}
+
+fn read_record<T>(text: &str, read: impl Fn(&Fields<'_>) -> Option<T>) -> Option<T> {
+    let tree = Json::parse(text).ok()?;
+    let problems = Problems::default();
+    let value = Node::root(&tree, &problems).object().and_then(|fields| read(&fields));
+    problems.finish(value).ok()
+}
+
+fn read_answer(text: &str) -> Option<Answer> {
+    read_record(text, |fields| record_json::read(fields, &[]))
+}
+
+fn read_meta(fields: &Fields<'_>) -> Option<(i64, ReplicaId)> {
+    let schema = fields.required("schema")?.whole(1, i64::MAX)?;
+    let replica = fields.required("replica")?.id(ReplicaId::parse)?;
+    Some((schema, replica))
+}
+
+fn header_json(header: &Header) -> Json {
+    let framework = Json::object([
+        ("id", Json::text(header.framework.id.as_str())),
+        ("version", Json::text(&header.framework.version)),
+    ]);
+    let opened = header.opened.map_or(Json::Null, |opened| Json::text(moment_text::write(opened)));
+    Json::object([
+        ("framework", framework),
+        ("created", Json::text(moment_text::write(header.created))),
+        ("opened", opened),
+    ])
+}
+
+fn read_header(fields: &Fields<'_>) -> Option<Header> {
+    let framework = fields.required("framework")?.object()?;
+    let id = framework.required("id")?.id(FrameworkId::parse)?;
+    let version = framework.required("version")?.text(40)?;
+    let created = record_json::read_moment(&fields.required("created")?)?;
+    let opened = fields.required("opened")?;
+    let opened = if *opened.value() == Json::Null { None } else { Some(record_json::read_moment(&opened)?) };
+    Some(Header { framework: FrameworkRef { id, version }, created, opened })
+}

@@ -1,0 +1,247 @@
+//! Every text a person reads that is not part of a framework. No other room holds one.
+//!
+//! A language is a constant of [`Words`]: it compiles only when every text is there, and a [`phrase::Phrase`] only
+//! when it uses exactly the values it is given. So another language is one more file, and no code changes.
+
+pub mod english;
+pub mod phrase;
+
+use phrase::{Phrase, Plural};
+
+/// The texts of one language, by the page or part where they are read.
+#[derive(Debug)]
+pub struct Words {
+    /// BCP 47 tag, for the `lang` attribute.
+    pub language: &'static str,
+    pub common: Common,
+    pub start: Start,
+    pub overview: Overview,
+    pub section: Section,
+    pub result: ResultPage,
+    pub status: Status,
+    pub notice: Notices,
+    pub fault: Faults,
+}
+
+#[derive(Debug)]
+pub struct Common {
+    pub product: &'static str,
+    pub back_to_start: &'static str,
+    pub back_to_overview: &'static str,
+    /// Dates: day, name of the month, year.
+    pub date: Phrase<3>,
+    pub months: [&'static str; 12],
+    /// A moment: date, time as `14:02`.
+    pub moment: Phrase<2>,
+    /// What stands between whole number and tenth: a point or a comma.
+    pub decimal_mark: &'static str,
+    /// A part of a hundred: the number.
+    pub percent: Phrase<1>,
+    pub statements: Plural,
+    /// Progress: statements dealt with, all statements.
+    pub progress: Phrase<2>,
+    pub dont_know: &'static str,
+    pub does_not_apply: &'static str,
+    pub not_answered: &'static str,
+    pub not_in_framework: &'static str,
+    /// For screen readers, on the button that closes a message.
+    pub close_message: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Start {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub privacy: &'static str,
+    pub saved_title: &'static str,
+    pub continue_button: &'static str,
+    pub see_result: &'static str,
+    pub delete_button: &'static str,
+    /// When it was begun: moment.
+    pub begun: Phrase<1>,
+    /// When it was opened from a file: moment.
+    pub opened: Phrase<1>,
+    pub changed: Phrase<1>,
+    pub choose_title: &'static str,
+    pub for_whom: &'static str,
+    /// Size: number of statements, number of sections.
+    pub size: Phrase<2>,
+    pub begin_button: &'static str,
+    pub about_source: &'static str,
+    /// Title, publisher, when it was published.
+    pub source: Phrase<3>,
+    pub open_title: &'static str,
+    pub open_lead: &'static str,
+    pub open_label: &'static str,
+    pub none_offered: &'static str,
+    pub delete_title: &'static str,
+    /// What is to be deleted: title, statements dealt with.
+    pub delete_question: Phrase<2>,
+    pub delete_confirm: &'static str,
+    pub delete_cancel: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Overview {
+    pub lead: &'static str,
+    pub sections_title: &'static str,
+    pub not_begun: &'static str,
+    pub under_way: &'static str,
+    pub complete: &'static str,
+    pub result_button: &'static str,
+    pub download_title: &'static str,
+    pub download_lead: &'static str,
+    pub download_button: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Section {
+    pub steps_title: &'static str,
+    /// Which section of how many.
+    pub position: Phrase<2>,
+    /// Label and meaning of a step.
+    pub step: Phrase<2>,
+    pub dont_know_meaning: &'static str,
+    pub does_not_apply_meaning: &'static str,
+    pub what_could_show: &'static str,
+    /// Where the statement stands in the source.
+    pub place: Phrase<1>,
+    pub clear_answer: &'static str,
+    pub add_note: &'static str,
+    pub edit_note: &'static str,
+    pub note_label: &'static str,
+    pub note_hint: &'static str,
+    pub previous: Phrase<1>,
+    pub next: Phrase<1>,
+    pub to_result: &'static str,
+}
+
+#[derive(Debug)]
+pub struct ResultPage {
+    pub title: &'static str,
+    pub nothing_yet_title: &'static str,
+    pub nothing_yet: &'static str,
+    pub go_on: &'static str,
+    /// Headline: the commonest step, its count, all statements with a step.
+    pub headline: Phrase<3>,
+    pub counts_title: &'static str,
+    pub counts_lead: &'static str,
+    pub counts_all: &'static str,
+    pub show_table: &'static str,
+    pub grid_title: Phrase<2>,
+    pub grid_lead: &'static str,
+    /// Heading of the scores by group: name of the dimension.
+    pub scores_title: Phrase<1>,
+    pub column_group: &'static str,
+    pub column_total: &'static str,
+    /// Mean, highest step.
+    pub mean: Phrase<2>,
+    /// Mean with its percentage: mean and highest step, percent.
+    pub score: Phrase<2>,
+    pub column_score: &'static str,
+    pub column_base: &'static str,
+    pub column_band: &'static str,
+    pub column_word: &'static str,
+    /// Statements with a step, statements that apply.
+    pub base: Phrase<2>,
+    /// The same, short.
+    pub base_short: Phrase<2>,
+    /// Least and most the score could be.
+    pub band: Phrase<2>,
+    pub band_exact: &'static str,
+    /// Two neighbouring steps.
+    pub between: Phrase<2>,
+    pub too_few: &'static str,
+    pub no_score_yet: &'static str,
+    /// Statements that apply.
+    pub no_score_yet_of: Plural,
+    pub nothing_applies: &'static str,
+    pub overall_title: &'static str,
+    pub overall_lead: &'static str,
+    pub rule_title: &'static str,
+    pub rule: &'static str,
+    pub rule_word: &'static str,
+    pub editorial_title: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Status {
+    pub saved: Phrase<1>,
+    pub saving: &'static str,
+    pub not_saved: &'static str,
+    pub nothing_kept: &'static str,
+    pub nothing_yet: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Notices {
+    pub blocked: &'static str,
+    pub full: &'static str,
+    pub not_kept: &'static str,
+    pub newer_store: &'static str,
+    pub unreadable: Plural,
+    /// A file was opened: its name, statements dealt with.
+    pub opened: Phrase<2>,
+    pub opened_other_version: &'static str,
+    /// A file could not be opened: its name.
+    pub not_opened: Phrase<1>,
+    pub not_opened_unchanged: &'static str,
+    pub file_unreadable: &'static str,
+    /// The size that is too much, in megabytes.
+    pub file_too_large: Phrase<1>,
+    pub file_empty: &'static str,
+    pub file_not_text: &'static str,
+    pub file_not_json: &'static str,
+    pub file_cut_off: &'static str,
+    /// The line where reading stopped.
+    pub file_faulty_line: Phrase<1>,
+    pub file_other_format: &'static str,
+    pub file_newer: &'static str,
+    /// The framework's title.
+    pub file_unknown_framework: Phrase<1>,
+    pub file_faults: Plural,
+    /// Faults that are not listed.
+    pub file_more_faults: Plural,
+    pub file_not_stored: &'static str,
+    pub deleted: Phrase<1>,
+    pub not_deleted: &'static str,
+    /// The file's name.
+    pub downloaded: Phrase<1>,
+}
+
+/// Faults in a file. Each is read after the path of the place.
+#[derive(Debug)]
+pub struct Faults {
+    /// Path, fault.
+    pub at: Phrase<2>,
+    pub missing: &'static str,
+    pub unknown: &'static str,
+    pub duplicate: &'static str,
+    pub not_text: &'static str,
+    pub not_whole_number: &'static str,
+    pub not_list: &'static str,
+    pub not_object: &'static str,
+    /// The choices, joined with commas.
+    pub not_one_of: Phrase<1>,
+    pub out_of_range: Phrase<2>,
+    pub wrong_count: Phrase<2>,
+    pub empty_text: &'static str,
+    /// Length, most.
+    pub too_long: Phrase<2>,
+    /// The character's code, such as `U+0000`.
+    pub control_character: Phrase<1>,
+    pub bad_id: &'static str,
+    pub bad_version: &'static str,
+    pub bad_moment: &'static str,
+    pub bad_fingerprint: &'static str,
+    pub scale_not_rising: &'static str,
+    pub duplicate_id: Phrase<1>,
+    pub dimension_count: &'static str,
+    pub empty_section: Phrase<1>,
+    pub group_missing: Phrase<1>,
+    pub unknown_dimension: Phrase<1>,
+    pub unknown_group: Phrase<1>,
+    /// A note: length, most.
+    pub note_too_long: Phrase<2>,
+    pub note_control_character: Phrase<1>,
+}

@@ -1,0 +1,220 @@
+//! English.
+
+use super::phrase::{Phrase, Plural};
+use super::{Common, Faults, Notices, Overview, ResultPage, Section, Start, Status, Words};
+
+pub const ENGLISH: Words = Words {
+    language: "en-GB",
+    common: Common {
+        product: "Empowerment Check",
+        back_to_start: "All assessments",
+        back_to_overview: "All sections",
+        date: Phrase::new("{0} {1} {2}"),
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ],
+        moment: Phrase::new("{0}, {1}"),
+        decimal_mark: ".",
+        percent: Phrase::new("{0}%"),
+        statements: plural("{0} statement", "{0} statements"),
+        progress: Phrase::new("{0} of {1} done"),
+        dont_know: "Don't know",
+        does_not_apply: "Does not apply to us",
+        not_answered: "Not answered",
+        not_in_framework: "Not part of this framework",
+        close_message: "Close this message",
+    },
+    start: Start {
+        title: "Check how well communities are empowered where you live",
+        lead: "Go through a set of statements, say how far each one is true for you, and see what is strong, what is \
+               weak and what to look at next.",
+        privacy: "Your answers stay in this browser. Nothing is sent anywhere.",
+        saved_title: "Carry on",
+        continue_button: "Continue",
+        see_result: "See the result",
+        delete_button: "Delete",
+        begun: Phrase::new("Begun {0}"),
+        opened: Phrase::new("Opened from a file {0}"),
+        changed: Phrase::new("Last changed {0}"),
+        choose_title: "Begin a new assessment",
+        for_whom: "Who it is for",
+        size: Phrase::new("{0} in {1} sections. You can stop at any time, and one section alone is worth doing."),
+        begin_button: "Begin",
+        about_source: "Where the statements come from",
+        source: Phrase::new("{0}, {1}, {2}."),
+        open_title: "Open a saved file",
+        open_lead: "A file opens as a new assessment. Nothing that is already here changes.",
+        open_label: "Choose a file that you downloaded from Empowerment Check",
+        none_offered: "This page offers no framework. Please tell the people who run it.",
+        delete_title: "Delete this assessment?",
+        delete_question: Phrase::new(
+            "You are about to delete “{0}” from this browser, with {1}. This cannot be undone. A file that you \
+             downloaded before stays where it is.",
+        ),
+        delete_confirm: "Yes, delete it",
+        delete_cancel: "No, keep it",
+    },
+    overview: Overview {
+        lead: "Take the sections in any order. You can stop at any time and carry on later in this browser.",
+        sections_title: "Sections",
+        not_begun: "Not started",
+        under_way: "Under way",
+        complete: "Complete",
+        result_button: "See the result",
+        download_title: "Keep a copy",
+        download_lead: "Browsers sometimes delete what they keep. A downloaded file is the safe copy, and you can open \
+                        it in another browser.",
+        download_button: "Download a copy",
+    },
+    section: Section {
+        steps_title: "What the answers mean",
+        position: Phrase::new("Section {0} of {1}"),
+        step: Phrase::new("{0}: {1}"),
+        dont_know_meaning: "We would have to find out.",
+        does_not_apply_meaning: "It is not ours to do, so it is left out of the score.",
+        what_could_show: "What could show this?",
+        place: Phrase::new("In the source: {0}."),
+        clear_answer: "Clear this answer",
+        add_note: "Add a note",
+        edit_note: "Your note",
+        note_label: "Your note on this statement",
+        note_hint: "Why you chose this, or what to ask. Please leave out people's names.",
+        previous: Phrase::new("Previous: {0}"),
+        next: Phrase::new("Next: {0}"),
+        to_result: "See the result",
+    },
+    result: ResultPage {
+        title: "Result",
+        nothing_yet_title: "No result yet",
+        nothing_yet: "As soon as one statement has a step, the result begins to show here.",
+        go_on: "Go to the statements",
+        headline: Phrase::new("Most often you chose “{0}”: {1} of the {2} statements that you rated."),
+        counts_title: "How many statements stand at each step",
+        counts_lead: "Every statement counts once. Those without a step are shown too.",
+        counts_all: "All statements",
+        show_table: "Show the numbers as a table",
+        grid_title: Phrase::new("{0} by {1}"),
+        grid_lead: "Each cell shows the score and how many of the statements that apply it is made of.",
+        scores_title: Phrase::new("Score by {0}"),
+        column_group: "Name",
+        column_total: "Total",
+        mean: Phrase::new("{0} out of {1}"),
+        score: Phrase::new("{0} ({1})"),
+        column_score: "Score",
+        column_base: "Made of",
+        column_band: "Could be",
+        column_word: "Nearest step",
+        base: Phrase::new("{0} of {1} statements that apply"),
+        base_short: Phrase::new("{0} of {1}"),
+        band: Phrase::new("{0} to {1}"),
+        band_exact: "Exact: nothing is missing",
+        between: Phrase::new("Between {0} and {1}"),
+        too_few: "Too few rated to say",
+        no_score_yet: "No score yet",
+        no_score_yet_of: plural("No score yet: {0} statement to rate", "No score yet: {0} statements to rate"),
+        nothing_applies: "Does not apply to us",
+        overall_title: "All in one number",
+        overall_lead: "One number hides more than it shows. Look at the sections first, and compare it only with your \
+                       own earlier results.",
+        rule_title: "How the numbers are made",
+        rule: "Known-only mean: the steps of the rated statements are added up and divided by how many there are. \
+               “Don't know” and unanswered statements are left out of the mean, and “Could be” shows what they could \
+               still change: from all of them at the lowest step to all of them at the highest. “Does not apply to \
+               us” is left out of everything.",
+        rule_word: "The nearest step is named only when at least half of the statements that apply are rated.",
+        editorial_title: "Notes on this framework",
+    },
+    status: Status {
+        saved: Phrase::new("Saved in this browser, {0}"),
+        saving: "Saving…",
+        not_saved: "Not saved",
+        nothing_kept: "Not kept: this browser forgets your answers when you close the page",
+        nothing_yet: "Answers are saved in this browser as you go",
+    },
+    notice: Notices {
+        blocked: "This browser does not let the page keep anything, so your answers will be gone when you close it. \
+                  Download a copy before you leave.",
+        full: "Your last change is not saved: the browser's storage for this site is full. Your answers are still on \
+               this page. Download a copy now.",
+        not_kept: "Your last change is not saved: the browser did not keep it. Your answers are still on this page. \
+                   Download a copy now.",
+        newer_store: "This browser holds answers from a newer version of Empowerment Check. They are left as they are. \
+                      Load the page again to get the newer version. Until then nothing you do here is kept.",
+        unreadable: plural(
+            "{0} saved record could not be read. It is left as it is, and everything else is here.",
+            "{0} saved records could not be read. They are left as they are, and everything else is here.",
+        ),
+        opened: Phrase::new("“{0}” is open as a new assessment, with {1}."),
+        opened_other_version: "It was made with another version of this framework. Answers to statements that are not \
+                               in this version are kept in the file but not shown.",
+        not_opened: Phrase::new("“{0}” was not opened."),
+        not_opened_unchanged: "Nothing that is already here has changed.",
+        file_unreadable: "The browser could not read the file. Check that it is still there and choose it again.",
+        file_too_large: Phrase::new(
+            "It is larger than {0} MB, so it is not a file from Empowerment Check. Choose the file that you downloaded \
+             here.",
+        ),
+        file_empty: "The file is empty. Choose another copy of it.",
+        file_not_text: "It is a picture, a document or another kind of file. Choose the file that you downloaded from \
+                        Empowerment Check; its name ends in .json.",
+        file_not_json: "It does not begin like a file from Empowerment Check. Choose the file that you downloaded \
+                        here; its name ends in .json.",
+        file_cut_off: "The end of the file is missing, as happens when a download or copy is cut short. Download it or \
+                       copy it again.",
+        file_faulty_line: Phrase::new("Something in the file is damaged at line {0}. Choose another copy of it."),
+        file_other_format: "It is not an assessment from Empowerment Check. Choose the file that you downloaded here.",
+        file_newer: "It was made by a newer version of Empowerment Check. Load this page again to get the newer \
+                     version, then open the file.",
+        file_unknown_framework: Phrase::new(
+            "It belongs to the framework “{0}”, which this page does not offer. Open it on the page where it was made.",
+        ),
+        file_faults: plural(
+            "{0} thing in the file is not as it should be. Choose another copy of it, or mend it:",
+            "{0} things in the file are not as they should be. Choose another copy of it, or mend them:",
+        ),
+        file_more_faults: plural("and {0} more fault", "and {0} more faults"),
+        file_not_stored: "The browser's storage is full or blocked, so the file could not be kept here.",
+        deleted: Phrase::new("“{0}” is deleted from this browser."),
+        not_deleted: "It could not be deleted: the browser does not let the page change what it keeps.",
+        downloaded: Phrase::new("“{0}” is ready: look in your browser's downloads."),
+    },
+    fault: Faults {
+        at: Phrase::new("{0}: {1}"),
+        missing: "this field is missing",
+        unknown: "this field is not known here; check its spelling or take it out",
+        duplicate: "this field is there more than once; keep one",
+        not_text: "this should be text in quotation marks",
+        not_whole_number: "this should be a whole number",
+        not_list: "this should be a list in square brackets",
+        not_object: "this should be an object in curly brackets",
+        not_one_of: Phrase::new("this should be one of: {0}"),
+        out_of_range: Phrase::new("this should be a number from {0} to {1}"),
+        wrong_count: Phrase::new("this should have {0} to {1} items"),
+        empty_text: "this text is empty",
+        too_long: Phrase::new("this text has {0} characters; the most is {1}"),
+        control_character: Phrase::new("this text holds a hidden control character ({0}); take it out"),
+        bad_id: "an id has 1 to 64 small letters, digits, hyphens or full stops, and begins with a letter or digit",
+        bad_version: "a version is three numbers joined by full stops, such as 1.0.0",
+        bad_moment: "a moment looks like 2026-11-22T14:02:00.000Z",
+        bad_fingerprint: "this should be sixteen characters from 0 to 9 and a to f",
+        scale_not_rising: "each step of the scale needs a higher value than the one before",
+        duplicate_id: Phrase::new("“{0}” is used more than once; each id must be its own"),
+        dimension_count: "a framework needs one or two dimensions",
+        empty_section: Phrase::new("“{0}” has no statement; give it one or take it out"),
+        group_missing: Phrase::new("the statement does not say its group in “{0}”"),
+        unknown_dimension: Phrase::new("“{0}” is not one of the framework's dimensions"),
+        unknown_group: Phrase::new("“{0}” is not a group of this dimension"),
+        note_too_long: Phrase::new(
+            "This note has {0} characters and {1} is the most that can be kept. Shorten it and it will be saved.",
+        ),
+        note_control_character: Phrase::new(
+            "This note holds a hidden control character ({0}), often pasted from elsewhere. Take it out and the note \
+             will be saved.",
+        ),
+    },
+};
+
+const fn plural(one: &'static str, other: &'static str) -> Plural {
+    Plural { one: Phrase::new(one), other: Phrase::new(other) }
+}
