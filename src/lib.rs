@@ -6,7 +6,15 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod app;
+#[cfg(feature = "ui")]
+pub mod browser;
+pub mod chart;
 pub mod domain;
+#[cfg(feature = "ui")]
+pub mod embed;
 pub mod formats;
 pub mod storage;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod words;

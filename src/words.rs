@@ -96,11 +96,8 @@ pub struct Overview {
 
 #[derive(Debug)]
 pub struct Section {
-    pub steps_title: &'static str,
     /// Which section of how many.
     pub position: Phrase<2>,
-    /// Label and meaning of a step.
-    pub step: Phrase<2>,
     pub dont_know_meaning: &'static str,
     pub does_not_apply_meaning: &'static str,
     pub what_could_show: &'static str,
@@ -180,7 +177,8 @@ pub struct Notices {
     pub not_kept: &'static str,
     pub newer_store: &'static str,
     pub unreadable: Plural,
-    /// A file was opened: its name, statements dealt with.
+    pub answers: Plural,
+    /// A file was opened: its name, its answers.
     pub opened: Phrase<2>,
     pub opened_other_version: &'static str,
     /// A file could not be opened: its name.

@@ -40,6 +40,12 @@ impl Ratio {
         self.scaled(1000)
     }
 
+    /// The fraction in hundredths, rounded to the nearest, halves up: 11/18 gives 61, read "61%".
+    #[must_use]
+    pub fn percent(self) -> u64 {
+        self.scaled(100)
+    }
+
     fn scaled(self, factor: u64) -> u64 {
         let (numerator, denominator) = (u128::from(self.numerator), u128::from(self.denominator));
         let rounded = (2 * numerator * u128::from(factor) + denominator) / (2 * denominator);

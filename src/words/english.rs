@@ -68,9 +68,7 @@ pub const ENGLISH: Words = Words {
         download_button: "Download a copy",
     },
     section: Section {
-        steps_title: "What the answers mean",
         position: Phrase::new("Section {0} of {1}"),
-        step: Phrase::new("{0}: {1}"),
         dont_know_meaning: "We would have to find out.",
         does_not_apply_meaning: "It is not ours to do, so it is left out of the score.",
         what_could_show: "What could show this?",
@@ -145,6 +143,7 @@ pub const ENGLISH: Words = Words {
             "{0} saved record could not be read. It is left as it is, and everything else is here.",
             "{0} saved records could not be read. They are left as they are, and everything else is here.",
         ),
+        answers: plural("{0} answer", "{0} answers"),
         opened: Phrase::new("“{0}” is open as a new assessment, with {1}."),
         opened_other_version: "It was made with another version of this framework. Answers to statements that are not \
                                in this version are kept in the file but not shown.",

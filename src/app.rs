@@ -1,0 +1,11 @@
+//! What the product does: the state, the messages that change it, the commands that follow, and the view models that
+//! pages show. Pure: time and new ids come in with each message, and storage is reached only through its port.
+
+pub mod clock;
+pub mod command;
+pub mod msg;
+pub mod page;
+pub mod persist;
+pub mod state;
+pub mod update;
+pub mod views;

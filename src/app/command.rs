@@ -1,0 +1,45 @@
+//! What has to be done in the world after a message, as imperatives. `update` only asks; `embed` carries out.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::ids::{AssessmentId, StatementId};
+
+/// One stored record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Record {
+    Header(AssessmentId),
+    Answer(AssessmentId, StatementId),
+}
+
+impl Record {
+    /// The assessment that the record is part of.
+    #[must_use]
+    pub fn assessment(&self) -> &AssessmentId {
+        match self {
+            Self::Header(id) | Self::Answer(id, _) => id,
+        }
+    }
+}
+
+/// What should have the keyboard's focus, so that it is read out and the next key starts there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The heading of the page.
+    Heading,
+    /// The choices of this statement.
+    Statement(StatementId),
+    /// The message at the top of the page.
+    Notice,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Store this record as it is now.
+    Save(Record),
+    /// Store the assessment of an opened file, all of it or nothing.
+    Keep { name: String, assessment: Box<Assessment> },
+    Delete(AssessmentId),
+    /// Send `TypingPaused` after this many milliseconds, unless this is asked again before.
+    WaitForPause(u32),
+    Download { name: String, text: String },
+    MoveFocus(Focus),
+}

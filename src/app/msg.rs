@@ -1,0 +1,38 @@
+//! Everything that can happen, as past-tense facts.
+
+use crate::domain::answer::{Answer, Judgement};
+use crate::domain::assessment::Assessment;
+use crate::domain::ids::{AssessmentId, FrameworkId, StatementId};
+use crate::storage::port::{Keeping, StorageError};
+use crate::storage::repository::Loaded;
+
+use super::command::Record;
+use super::page::Page;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// The store was read at the start, or could not be.
+    StoreRead(Result<Loaded, StorageError>, Keeping),
+    PageOpened(Page),
+    AssessmentBegun(FrameworkId),
+    /// A person wants to go on where they stopped.
+    AssessmentResumed(AssessmentId),
+    JudgementChosen(StatementId, Judgement),
+    JudgementTakenBack(StatementId),
+    NoteTyped(StatementId, String),
+    /// Typing paused, a text field was left, or the page may be about to go: whatever is typed is to be kept now.
+    TypingPaused,
+    /// One record was stored. An answer comes back joined with what another tab had stored.
+    RecordSaved(Record, Option<Answer>),
+    RecordNotSaved(Record, StorageError),
+    FileChosen { name: String, bytes: Vec<u8> },
+    FileTooLarge { name: String },
+    FileUnreadable { name: String },
+    /// The assessment of a file was stored, or could not be.
+    FileKept { name: String, assessment: Box<Assessment>, result: Result<(), StorageError> },
+    DownloadAsked(AssessmentId),
+    DeletionConfirmed(AssessmentId),
+    /// An assessment was removed from the store, or could not be.
+    Deleted(AssessmentId, Result<(), StorageError>),
+    NoticeClosed,
+}

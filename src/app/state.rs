@@ -1,0 +1,109 @@
+//! Everything the product knows while it runs. Only `update` changes it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::Framework;
+use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId, StatementId};
+use crate::domain::text::InvalidText;
+use crate::domain::timestamp::Timestamp;
+use crate::formats::assessment_json::CannotOpen;
+use crate::storage::port::{Keeping, StorageError};
+use crate::words::Words;
+
+use super::command::Record;
+use super::page::Page;
+
+#[derive(Clone, Debug)]
+pub struct AppState {
+    pub words: &'static Words,
+    pub frameworks: Vec<Arc<Framework>>,
+    pub assessments: BTreeMap<AssessmentId, Assessment>,
+    pub page: Page,
+    pub notice: Option<Notice>,
+    /// Notes as they are being typed, of any assessment.
+    pub drafts: BTreeMap<(AssessmentId, StatementId), Draft>,
+    /// Records that are not stored as they stand here.
+    pub unsaved: BTreeSet<Record>,
+    pub store: Store,
+    /// Minutes to add to UTC to get the time on the wall.
+    pub offset_minutes: i32,
+    /// The greatest counter seen in any stamp.
+    pub counter: u64,
+    pub replica: Option<ReplicaId>,
+}
+
+/// What is known of the place where answers are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Store {
+    /// Not read yet: nothing may be written.
+    Unread,
+    /// Read and written, or to be written.
+    Open { keeping: Keeping, last_saved: Option<Timestamp>, failure: Option<StorageError> },
+    /// Could not be read: nothing may be written.
+    Shut(StorageError),
+}
+
+/// A note while it is being typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub text: String,
+    /// Why it cannot be kept as it is.
+    pub fault: Option<InvalidText>,
+    /// When the first letter was typed that is not kept yet.
+    pub since: Timestamp,
+}
+
+/// Something to tell at the top of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// So many records could not be read.
+    Unreadable(u32),
+    Opened { name: String, assessment: AssessmentId, other_version: bool },
+    NotOpened { name: String, reason: NotOpened },
+    Deleted { title: String },
+    NotDeleted,
+    Downloaded { name: String },
+}
+
+/// Why a file was not opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    Unreadable,
+    Document(CannotOpen),
+    UnknownFramework { title: String },
+    NotStored,
+}
+
+impl AppState {
+    /// The state before the store has been read.
+    #[must_use]
+    pub fn new(frameworks: Vec<Arc<Framework>>, words: &'static Words) -> Self {
+        Self {
+            words,
+            frameworks,
+            assessments: BTreeMap::new(),
+            page: Page::Start,
+            notice: None,
+            drafts: BTreeMap::new(),
+            unsaved: BTreeSet::new(),
+            store: Store::Unread,
+            offset_minutes: 0,
+            counter: 0,
+            replica: None,
+        }
+    }
+
+    #[must_use]
+    pub fn framework(&self, id: &FrameworkId) -> Option<&Arc<Framework>> {
+        self.frameworks.iter().find(|framework| framework.id() == id)
+    }
+
+    /// The assessment of the page that is open, with its framework.
+    #[must_use]
+    pub fn open_assessment(&self) -> Option<(&Assessment, &Arc<Framework>)> {
+        let assessment = self.assessments.get(self.page.assessment()?)?;
+        Some((assessment, self.framework(&assessment.header.framework.id)?))
+    }
+}

@@ -1,0 +1,50 @@
+//! The one place where state changes: a message in, the new state and the commands that follow out.
+
+mod answering;
+mod files;
+mod library;
+mod saving;
+mod stamping;
+
+use super::clock::Moment;
+use super::command::{Command, Focus};
+use super::msg::Msg;
+use super::page::Page;
+use super::state::AppState;
+
+/// Applies a message. The commands are to be carried out in this order.
+pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
+    state.offset_minutes = now.offset_minutes;
+    match msg {
+        Msg::StoreRead(read, keeping) => library::store_read(state, read, keeping, now),
+        Msg::PageOpened(page) => open(state, page, Focus::Heading, now),
+        Msg::AssessmentBegun(framework) => library::begin(state, &framework, now),
+        Msg::AssessmentResumed(id) => library::resume(state, &id, now),
+        Msg::JudgementChosen(statement, judgement) => answering::judge(state, &statement, Some(judgement), now),
+        Msg::JudgementTakenBack(statement) => answering::judge(state, &statement, None, now),
+        Msg::NoteTyped(statement, text) => answering::note_typed(state, statement, text, now),
+        Msg::TypingPaused => answering::keep_drafts(state, now),
+        Msg::RecordSaved(record, joined) => saving::saved(state, &record, joined, now),
+        Msg::RecordNotSaved(record, error) => saving::not_saved(state, record, error),
+        Msg::FileChosen { name, bytes } => files::chosen(state, name, &bytes, now),
+        Msg::FileTooLarge { name } => files::too_large(state, name),
+        Msg::FileUnreadable { name } => files::unreadable(state, name),
+        Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
+        Msg::DownloadAsked(id) => files::download(state, &id, now),
+        Msg::DeletionConfirmed(id) => library::delete(state, id, now),
+        Msg::Deleted(id, result) => library::deleted(state, &id, result, now),
+        Msg::NoticeClosed => {
+            state.notice = None;
+            vec![Command::MoveFocus(Focus::Heading)]
+        }
+    }
+}
+
+/// Goes to a page, keeping what is half typed on the one that is left.
+fn open(state: &mut AppState, page: Page, focus: Focus, now: Moment) -> Vec<Command> {
+    let mut commands = answering::keep_drafts(state, now);
+    state.page = page;
+    state.notice = None;
+    commands.push(Command::MoveFocus(focus));
+    commands
+}

@@ -1,0 +1,98 @@
+//! Files out and in. A file opens as a new assessment; whatever is wrong with it, nothing that was here changes.
+
+use crate::app::clock::Moment;
+use crate::app::command::{Command, Focus};
+use crate::app::page::Page;
+use crate::app::state::{AppState, NotOpened, Notice, Store};
+use crate::app::update::{library, open};
+use crate::domain::assessment::Assessment;
+use crate::domain::ids::AssessmentId;
+use crate::formats::assessment_json::{self, AssessmentFile, CannotOpen};
+use crate::formats::document::NotADocument;
+use crate::formats::moment_text;
+use crate::storage::port::StorageError;
+
+/// Offers an assessment as a file, as it stands now.
+pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command> {
+    let mut commands = super::answering::keep_drafts(state, now);
+    let Some(assessment) = state.assessments.get(id) else { return commands };
+    let Some(framework) = state.framework(&assessment.header.framework.id) else { return commands };
+    let file = AssessmentFile {
+        assessment: assessment.clone(),
+        framework_title: framework.title().to_owned(),
+        saved_at: now.time,
+    };
+    let name = file_name(framework.id().as_str(), now);
+    state.notice = Some(Notice::Downloaded { name: name.clone() });
+    commands.push(Command::Download { name, text: assessment_json::write(&file) });
+    commands
+}
+
+/// A file's bytes arrived.
+pub fn chosen(state: &mut AppState, name: String, bytes: &[u8], now: Moment) -> Vec<Command> {
+    let file = match assessment_json::read(bytes) {
+        Ok(file) => file,
+        Err(reason) => return refuse(state, name, NotOpened::Document(reason)),
+    };
+    let mut assessment = file.assessment;
+    if state.framework(&assessment.header.framework.id).is_none() {
+        return refuse(state, name, NotOpened::UnknownFramework { title: file.framework_title });
+    }
+    assessment.header.opened = Some(now.time);
+    if state.assessments.contains_key(&assessment.id) {
+        let Some(id) = library::new_assessment_id(now) else { return Vec::new() };
+        assessment.id = id;
+    }
+    let assessment = Box::new(assessment);
+    match state.store {
+        Store::Open { .. } => vec![Command::Keep { name, assessment }],
+        Store::Unread | Store::Shut(_) => kept(state, name, *assessment, Ok(()), now),
+    }
+}
+
+pub fn too_large(state: &mut AppState, name: String) -> Vec<Command> {
+    refuse(state, name, NotOpened::Document(CannotOpen::NotADocument(NotADocument::TooLarge)))
+}
+
+pub fn unreadable(state: &mut AppState, name: String) -> Vec<Command> {
+    refuse(state, name, NotOpened::Unreadable)
+}
+
+/// The file's assessment was stored, or could not be and then nothing has changed.
+pub fn kept(
+    state: &mut AppState,
+    name: String,
+    assessment: Assessment,
+    result: Result<(), StorageError>,
+    now: Moment,
+) -> Vec<Command> {
+    if result.is_err() {
+        return refuse(state, name, NotOpened::NotStored);
+    }
+    let id = assessment.id.clone();
+    let header = &assessment.header.framework;
+    let shipped = state.framework(&header.id).map(|framework| framework.version());
+    let other_version = shipped != Some(header.version.as_str());
+    state.counter = state.counter.max(assessment.counter());
+    state.assessments.insert(id.clone(), assessment);
+    if let Store::Open { last_saved, .. } = &mut state.store {
+        *last_saved = Some(now.time);
+    }
+    let commands = open(state, Page::Overview(id.clone()), Focus::Notice, now);
+    state.notice = Some(Notice::Opened { name, assessment: id, other_version });
+    commands
+}
+
+fn refuse(state: &mut AppState, name: String, reason: NotOpened) -> Vec<Command> {
+    state.notice = Some(Notice::NotOpened { name, reason });
+    vec![Command::MoveFocus(Focus::Notice)]
+}
+
+/// Such as `ideal-empowering-authority-2026-11-22-1402.json`, by the clock on the wall.
+fn file_name(framework: &str, now: Moment) -> String {
+    let local = now.time.0 + i64::from(now.offset_minutes) * 60_000;
+    let text = moment_text::write(crate::domain::timestamp::Timestamp(local));
+    let date = text.get(..10).unwrap_or_default();
+    let time = text.get(11..16).unwrap_or_default().replace(':', "");
+    format!("{framework}-{date}-{time}.json")
+}

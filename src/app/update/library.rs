@@ -1,0 +1,102 @@
+//! The assessments in this browser: read at the start, begun, resumed, deleted.
+
+use crate::app::clock::Moment;
+use crate::app::command::{Command, Focus, Record};
+use crate::app::page::Page;
+use crate::app::state::{AppState, Notice, Store};
+use crate::app::update::{open, saving};
+use crate::app::views::progress;
+use crate::domain::assessment::{Assessment, FrameworkRef, Header};
+use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId};
+use crate::storage::port::{Keeping, StorageError};
+use crate::storage::repository::Loaded;
+
+/// Takes in what the store holds. A store that cannot be read is never written.
+pub fn store_read(
+    state: &mut AppState,
+    read: Result<Loaded, StorageError>,
+    keeping: Keeping,
+    now: Moment,
+) -> Vec<Command> {
+    let loaded = match read {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            state.replica = new_replica(now);
+            state.store = Store::Shut(error);
+            return Vec::new();
+        }
+    };
+    let last_saved = loaded.assessments.iter().map(Assessment::changed).max();
+    state.counter = loaded.assessments.iter().map(Assessment::counter).max().unwrap_or(0);
+    state.replica = loaded.replica.or_else(|| new_replica(now));
+    state.assessments = loaded.assessments.into_iter().map(|found| (found.id.clone(), found)).collect();
+    state.store = Store::Open { keeping, last_saved, failure: None };
+    let unreadable = u32::try_from(loaded.unreadable.len()).unwrap_or(u32::MAX);
+    state.notice = (unreadable > 0).then_some(Notice::Unreadable(unreadable));
+    Vec::new()
+}
+
+/// Begins an assessment and opens its sections.
+pub fn begin(state: &mut AppState, id: &FrameworkId, now: Moment) -> Vec<Command> {
+    let Some(framework) = state.framework(id) else { return Vec::new() };
+    let framework = FrameworkRef { id: id.clone(), version: framework.version().to_owned() };
+    let Some(id) = new_assessment_id(now) else { return Vec::new() };
+    let header = Header { framework, created: now.time, opened: None };
+    state.assessments.insert(id.clone(), Assessment::new(id.clone(), header));
+    state.unsaved.insert(Record::Header(id.clone()));
+    let mut commands = saving::save_unsaved(state);
+    commands.extend(open(state, Page::Overview(id), Focus::Heading, now));
+    commands
+}
+
+/// Goes on where the person stopped: in the section of their latest answer, or the next one with something to do.
+pub fn resume(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command> {
+    let Some(assessment) = state.assessments.get(id) else { return Vec::new() };
+    let Some(framework) = state.framework(&assessment.header.framework.id) else { return Vec::new() };
+    let Some(section) = progress::section_to_resume(framework, assessment) else {
+        return open(state, Page::Overview(id.clone()), Focus::Heading, now);
+    };
+    let gap = progress::first_gap(framework, assessment, &section);
+    open(state, Page::Section(id.clone(), section), gap.map_or(Focus::Heading, Focus::Statement), now)
+}
+
+/// Asks for an assessment to be removed. It stays in view until the store has let it go.
+pub fn delete(state: &mut AppState, id: AssessmentId, now: Moment) -> Vec<Command> {
+    if matches!(state.store, Store::Open { .. }) {
+        return vec![Command::Delete(id)];
+    }
+    deleted(state, &id, Ok(()), now)
+}
+
+/// The store has let an assessment go, or has not.
+pub fn deleted(
+    state: &mut AppState,
+    id: &AssessmentId,
+    result: Result<(), StorageError>,
+    now: Moment,
+) -> Vec<Command> {
+    let notice = match result {
+        Ok(()) => Notice::Deleted { title: forget(state, id) },
+        Err(_) => Notice::NotDeleted,
+    };
+    let commands = open(state, Page::Start, Focus::Notice, now);
+    state.notice = Some(notice);
+    commands
+}
+
+/// Names a new assessment.
+pub fn new_assessment_id(now: Moment) -> Option<AssessmentId> {
+    AssessmentId::parse(&format!("a-{:016x}", now.fresh)).ok()
+}
+
+fn new_replica(now: Moment) -> Option<ReplicaId> {
+    ReplicaId::parse(&format!("r-{:016x}", now.fresh)).ok()
+}
+
+fn forget(state: &mut AppState, id: &AssessmentId) -> String {
+    state.drafts.retain(|(owner, _), _| owner != id);
+    state.unsaved.retain(|record| record.assessment() != id);
+    let gone = state.assessments.remove(id);
+    let framework = gone.and_then(|gone| state.framework(&gone.header.framework.id).cloned());
+    framework.map(|framework| framework.title().to_owned()).unwrap_or_default()
+}

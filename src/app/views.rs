@@ -1,0 +1,15 @@
+//! View models: what each page shows, as plain values made from the state. They are compared to find out what has
+//! changed, so they hold nothing that changes without being seen.
+
+pub mod answer;
+pub mod fault;
+pub mod notice;
+pub mod number;
+pub mod overview;
+pub mod progress;
+pub mod result;
+pub mod score;
+pub mod section;
+pub mod start;
+pub mod status;
+pub mod when;

@@ -1,0 +1,65 @@
+//! Where the work stands, in one quiet line.
+
+use super::when;
+use crate::app::state::{AppState, Store};
+use crate::storage::port::{Keeping, StorageError};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusView {
+    pub kind: StatusKind,
+    pub text: String,
+    /// What is wrong and what to do, when something is.
+    pub warning: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatusKind {
+    NothingYet,
+    Saved,
+    Saving,
+    NotSaved,
+    NothingKept,
+}
+
+#[must_use]
+pub fn status(state: &AppState) -> StatusView {
+    let words = &state.words.status;
+    let (kind, warning) = kind(state);
+    let text = match kind {
+        StatusKind::NothingYet => words.nothing_yet.to_owned(),
+        StatusKind::Saving => words.saving.to_owned(),
+        StatusKind::NotSaved => words.not_saved.to_owned(),
+        StatusKind::NothingKept => words.nothing_kept.to_owned(),
+        StatusKind::Saved => saved_text(state),
+    };
+    StatusView { kind, text, warning: warning.map(|error| warning_text(state, error)) }
+}
+
+fn kind(state: &AppState) -> (StatusKind, Option<StorageError>) {
+    let faulty_draft = state.drafts.values().any(|draft| draft.fault.is_some());
+    match &state.store {
+        Store::Shut(error) => (StatusKind::NothingKept, Some(*error)),
+        Store::Open { keeping: Keeping::ThisVisit, .. } => (StatusKind::NothingKept, Some(StorageError::Blocked)),
+        Store::Open { failure: Some(error), .. } => (StatusKind::NotSaved, Some(*error)),
+        Store::Open { .. } if faulty_draft => (StatusKind::NotSaved, None),
+        Store::Open { .. } if !state.drafts.is_empty() || !state.unsaved.is_empty() => (StatusKind::Saving, None),
+        Store::Unread | Store::Open { last_saved: None, .. } => (StatusKind::NothingYet, None),
+        Store::Open { last_saved: Some(_), .. } => (StatusKind::Saved, None),
+    }
+}
+
+fn saved_text(state: &AppState) -> String {
+    let Store::Open { last_saved: Some(saved), .. } = state.store else { return String::new() };
+    state.words.status.saved.fill([&when::time(saved, state.offset_minutes)])
+}
+
+fn warning_text(state: &AppState, error: StorageError) -> String {
+    let words = &state.words.notice;
+    let text = match error {
+        StorageError::Blocked => words.blocked,
+        StorageError::Full => words.full,
+        StorageError::NotKept => words.not_kept,
+        StorageError::Newer => words.newer_store,
+    };
+    text.to_owned()
+}

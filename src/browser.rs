@@ -1,0 +1,8 @@
+//! Thin adapters to what only a browser can do. They have abilities and take no decisions.
+
+pub mod clock;
+pub mod download;
+pub mod file_reading;
+pub mod focus;
+pub mod leaving;
+pub mod local_storage;

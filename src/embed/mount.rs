@@ -1,0 +1,62 @@
+//! What the element's script calls: the style sheet, and mounting into a shadow root.
+
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use crate::browser::leaving::Leaving;
+use crate::domain::framework::Framework;
+use crate::formats::shipped;
+use crate::ui::app::App;
+use crate::words::english::ENGLISH;
+
+use super::runtime::Runtime;
+use super::styles::STYLES;
+
+/// The text of the style sheet that the shadow root adopts.
+#[wasm_bindgen]
+#[must_use]
+pub fn styles() -> String {
+    STYLES.to_owned()
+}
+
+/// Shows the product inside `into`, an element of the shadow root.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(into: HtmlElement) -> Mounted {
+    mount_with(into, shipped::frameworks())
+}
+
+/// As [`mount`], with these frameworks.
+#[must_use]
+pub fn mount_with(into: HtmlElement, frameworks: Vec<Framework>) -> Mounted {
+    let frameworks = frameworks.into_iter().map(std::sync::Arc::new).collect();
+    let runtime = Runtime::start(&into, frameworks, &ENGLISH);
+    let flushing = runtime.clone();
+    let leaving = Leaving::listen(move || flushing.flush());
+    let handle = runtime.handle();
+    let view = mount_to(into, move || view! { <App handle=handle /> });
+    Mounted { _view: Box::new(view), _leaving: leaving, runtime }
+}
+
+/// A mounted product. Dropping it (`free()` in the script) keeps what is half typed, stops listening and empties the
+/// element.
+#[wasm_bindgen]
+pub struct Mounted {
+    // Dropped in this order: the view still reads the runtime's state while it goes.
+    _view: Box<dyn Unmount>,
+    _leaving: Leaving,
+    runtime: Runtime,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.runtime.flush();
+    }
+}
+
+/// Forgets the type of a view: dropping it is all that is ever done with it.
+trait Unmount {}
+
+impl<M: Mountable> Unmount for UnmountHandle<M> {}

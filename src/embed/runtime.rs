@@ -1,0 +1,146 @@
+//! Owns the state, and carries out the commands that `update` asks for.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use web_sys::{Element, File, HtmlElement};
+
+use crate::app::clock::Moment;
+use crate::app::command::{Command, Focus};
+use crate::app::msg::Msg;
+use crate::app::persist;
+use crate::app::state::AppState;
+use crate::app::update::update;
+use crate::browser::file_reading::{self, Reading};
+use crate::browser::{clock, download, focus, local_storage};
+use crate::domain::framework::Framework;
+use crate::formats::document::MAX_BYTES;
+use crate::storage::keys::{Keys, PREFIX};
+use crate::storage::memory::MemoryKeyValue;
+use crate::storage::port::KeyValue;
+use crate::ui::handle::AppHandle;
+use crate::words::Words;
+
+/// The instance whose keys a page uses when it names none.
+const INSTANCE: &str = "main";
+
+/// One running product. Clones are the same one.
+#[derive(Clone)]
+pub struct Runtime(Rc<Parts>);
+
+struct Parts {
+    owner: Owner,
+    state: RwSignal<AppState>,
+    store: RefCell<Box<dyn KeyValue>>,
+    keys: Keys,
+    root: Element,
+    /// Cancelled when it is replaced or dropped.
+    pause: Cell<Option<Timeout>>,
+}
+
+impl Runtime {
+    /// Reads the store. Nothing is written before that.
+    #[must_use]
+    pub fn start(root: &HtmlElement, frameworks: Vec<Arc<Framework>>, words: &'static Words) -> Self {
+        let owner = Owner::new();
+        let state = owner.with(|| RwSignal::new(AppState::new(frameworks, words)));
+        let runtime = Self(Rc::new(Parts {
+            owner,
+            state,
+            store: RefCell::new(local_storage::open(&format!("{PREFIX}probe")).unwrap_or_else(memory)),
+            keys: Keys::new(INSTANCE),
+            root: root.clone().into(),
+            pause: Cell::new(None),
+        }));
+        let read = persist::read(&mut **runtime.0.store.borrow_mut(), &runtime.0.keys);
+        runtime.dispatch(read);
+        runtime
+    }
+
+    /// What the pages are given.
+    #[must_use]
+    pub fn handle(&self) -> AppHandle {
+        // Weak, since the handle lives in the state's owner, which this runtime keeps alive.
+        let (sending, opening) = (Rc::downgrade(&self.0), Rc::downgrade(&self.0));
+        let send = move |msg| sending.upgrade().map_or((), |parts| Self(parts).dispatch(msg));
+        let open = move |file| opening.upgrade().map_or((), |parts| Self(parts).open_file(file));
+        let words = self.0.state.with_untracked(|state| state.words);
+        self.0.owner.with(|| AppHandle::new(self.0.state.read_only(), words, send, open))
+    }
+
+    /// Applies a message and carries out what follows.
+    pub fn dispatch(&self, msg: Msg) {
+        let now = Moment { time: clock::now(), offset_minutes: clock::offset_minutes(), fresh: clock::fresh() };
+        let commands = self.0.state.try_update(|state| update(state, msg, now)).unwrap_or_default();
+        for command in commands {
+            self.carry_out(command);
+        }
+    }
+
+    /// Keeps what is half typed, now.
+    pub fn flush(&self) {
+        self.dispatch(Msg::TypingPaused);
+    }
+
+    fn carry_out(&self, command: Command) {
+        match command {
+            Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
+            Command::Download { name, text } => download::offer(&name, &text),
+            Command::MoveFocus(target) => self.move_focus(&target),
+            Command::Save(_) | Command::Keep { .. } | Command::Delete(_) => self.store(&command),
+        }
+    }
+
+    fn store(&self, command: &Command) {
+        let outcome = self.0.state.with_untracked(|state| {
+            persist::run(command, state, &mut **self.0.store.borrow_mut(), &self.0.keys)
+        });
+        if let Some(msg) = outcome {
+            self.dispatch(msg);
+        }
+    }
+
+    fn wait_for_pause(&self, milliseconds: u32) {
+        let waiting = Rc::downgrade(&self.0);
+        let paused = move || {
+            if let Some(parts) = waiting.upgrade() {
+                Self(parts).dispatch(Msg::TypingPaused);
+            }
+        };
+        self.0.pause.set(Some(Timeout::new(milliseconds, paused)));
+    }
+
+    /// After the page has been redrawn, since the element may not be there before.
+    fn move_focus(&self, target: &Focus) {
+        let name = match target {
+            Focus::Heading => "heading".to_owned(),
+            Focus::Notice => "notice".to_owned(),
+            Focus::Statement(id) => format!("statement-{}", id.as_str()),
+        };
+        let root = self.0.root.clone();
+        spawn_local(async move {
+            tick().await;
+            focus::focus(&root, &name);
+        });
+    }
+
+    fn open_file(&self, file: File) {
+        let runtime = self.clone();
+        spawn_local(async move {
+            let name = file.name();
+            runtime.dispatch(match file_reading::read(&file, MAX_BYTES).await {
+                Reading::Bytes(bytes) => Msg::FileChosen { name, bytes },
+                Reading::TooLarge => Msg::FileTooLarge { name },
+                Reading::Failed => Msg::FileUnreadable { name },
+            });
+        });
+    }
+}
+
+fn memory() -> Box<dyn KeyValue> {
+    Box::new(MemoryKeyValue::default())
+}

@@ -1,0 +1,74 @@
+//! What every page is given: a way to read the state and a way to say what happened.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::web_sys::File;
+
+use crate::app::msg::Msg;
+use crate::app::page::Page;
+use crate::app::state::AppState;
+use crate::words::Words;
+
+/// Cheap to copy; all copies are the same product.
+#[derive(Clone, Copy)]
+pub struct AppHandle {
+    state: ReadSignal<AppState>,
+    words: &'static Words,
+    send: StoredValue<Rc<dyn Fn(Msg)>, LocalStorage>,
+    open_file: StoredValue<Rc<dyn Fn(File)>, LocalStorage>,
+}
+
+impl AppHandle {
+    /// To be made inside a reactive owner, which then keeps it.
+    #[must_use]
+    pub fn new(
+        state: ReadSignal<AppState>,
+        words: &'static Words,
+        send: impl Fn(Msg) + 'static,
+        open_file: impl Fn(File) + 'static,
+    ) -> Self {
+        let send: Rc<dyn Fn(Msg)> = Rc::new(send);
+        let open_file: Rc<dyn Fn(File)> = Rc::new(open_file);
+        let (send, open_file) = (StoredValue::new_local(send), StoredValue::new_local(open_file));
+        Self { state, words, send, open_file }
+    }
+
+    #[must_use]
+    pub fn words(&self) -> &'static Words {
+        self.words
+    }
+
+    /// Says what happened.
+    pub fn send(&self, msg: Msg) {
+        if let Some(send) = self.send.try_get_value() {
+            send(msg);
+        }
+    }
+
+    /// Goes to a page.
+    pub fn open(&self, page: Page) {
+        self.send(Msg::PageOpened(page));
+    }
+
+    /// Hands over a file that a person chose.
+    pub fn open_file(&self, file: File) {
+        if let Some(open_file) = self.open_file.try_get_value() {
+            open_file(file);
+        }
+    }
+
+    /// A view model as it is now.
+    pub fn read<T>(&self, view: impl FnOnce(&AppState) -> T) -> T {
+        self.state.with_untracked(view)
+    }
+
+    /// A view model that tells those who show it only when it has become another.
+    pub fn select<T: PartialEq + Send + Sync + 'static>(
+        &self,
+        view: impl Fn(&AppState) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let state = self.state;
+        Memo::new(move |_| state.with(&view))
+    }
+}

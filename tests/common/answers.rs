@@ -1,0 +1,12 @@
+//! Answers with a judgement, made by hand.
+
+use empowerment_check::domain::answer::{Answer, Judged, Judgement};
+use empowerment_check::domain::fingerprint::Fingerprint;
+use empowerment_check::domain::stamp::{Stamp, Stamped};
+
+/// An answer with a judgement and no note; `None` is a judgement that was taken back.
+pub fn judged(judgement: Option<Judgement>, stamp: Stamp) -> Answer {
+    let wording = Fingerprint::of("the wording");
+    let value = judgement.map(|judgement| Judged { judgement, wording });
+    Answer { judged: Some(Stamped { stamp, value }), ..Answer::default() }
+}

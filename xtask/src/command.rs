@@ -1,0 +1,110 @@
+//! What the words after `cargo xtask` ask for.
+//!
+//! It must not do any of it: this file only reads words.
+
+use anyhow::{Context, Result, bail};
+
+use crate::profile::Profile;
+
+/// The port that `serve` listens on when none is named.
+pub const DEFAULT_PORT: u16 = 8080;
+
+/// One thing that a person asks of the command runner.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Request {
+    Help,
+    Serve { port: u16, profile: Profile },
+    Build,
+    Test,
+    Size,
+    Screenshot,
+}
+
+/// Reads the words after `cargo xtask`. No word at all asks for help.
+///
+/// # Errors
+/// An unknown command, an unknown option, or a port that is not a number from 0 to 65535.
+pub fn parse(words: &[String]) -> Result<Request> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        [] | ["help" | "--help" | "-h"] => Ok(Request::Help),
+        ["serve", options @ ..] => parse_serve(options),
+        ["build"] => Ok(Request::Build),
+        ["test"] => Ok(Request::Test),
+        ["size"] => Ok(Request::Size),
+        ["screenshot"] => Ok(Request::Screenshot),
+        _ => bail!(
+            "`{}` is not a command: `cargo xtask help` lists them",
+            words.join(" ")
+        ),
+    }
+}
+
+fn parse_serve(options: &[&str]) -> Result<Request> {
+    let (mut port, mut profile) = (DEFAULT_PORT, Profile::Debug);
+    let mut rest = options;
+    loop {
+        rest = match rest {
+            [] => return Ok(Request::Serve { port, profile }),
+            ["--release", rest @ ..] => {
+                profile = Profile::Release;
+                rest
+            }
+            ["--port", number, rest @ ..] => {
+                port = parse_port(number)?;
+                rest
+            }
+            [other, ..] => bail!("`serve` takes --port N and --release, not `{other}`"),
+        };
+    }
+}
+
+fn parse_port(number: &str) -> Result<u16> {
+    number
+        .parse()
+        .with_context(|| format!("a port is a number from 0 to 65535, not `{number}`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Request> {
+        let words: Vec<String> = line.split_whitespace().map(String::from).collect();
+        parse(&words)
+    }
+
+    fn refusal(line: &str) -> String {
+        read(line).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn no_word_asks_for_help() {
+        assert_eq!(read("").unwrap(), Request::Help);
+        assert_eq!(read("help").unwrap(), Request::Help);
+    }
+
+    #[test]
+    fn serve_has_defaults_and_takes_options_in_any_order() {
+        let plain = Request::Serve {
+            port: 8080,
+            profile: Profile::Debug,
+        };
+        let full = Request::Serve {
+            port: 9000,
+            profile: Profile::Release,
+        };
+        assert_eq!(read("serve").unwrap(), plain);
+        assert_eq!(read("serve --port 9000 --release").unwrap(), full);
+        assert_eq!(read("serve --release --port 9000").unwrap(), full);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        assert!(refusal("tset").contains("`tset` is not a command"));
+        assert!(refusal("build --fast").contains("`build --fast`"));
+        assert!(refusal("serve --prot 1").contains("`--prot`"));
+        assert!(refusal("serve --port").contains("`--port`"));
+        assert!(refusal("serve --port 70000").contains("`70000`"));
+    }
+}

@@ -1,0 +1,18 @@
+//! The commands that the README names, one file each.
+//!
+//! What a command needs it asks `setup` for; no command installs anything by itself.
+
+mod build;
+mod end_to_end;
+mod help;
+mod screenshot;
+mod serve;
+mod size;
+mod test;
+
+pub use build::build;
+pub use help::help;
+pub use screenshot::screenshot;
+pub use serve::serve;
+pub use size::size;
+pub use test::test;

@@ -1,0 +1,28 @@
+//! `build`: the files that are shipped.
+//!
+//! The same sources must give the same files.
+
+use anyhow::Result;
+
+use crate::child;
+use crate::profile::Profile;
+use crate::project::Project;
+use crate::setup;
+use crate::trunk::Trunk;
+
+/// Writes the release build to `dist/`.
+///
+/// # Errors
+/// A tool is missing, or the app does not compile.
+pub fn build(project: &Project) -> Result<()> {
+    let trunk = setup::for_app(project, Profile::Release)?;
+    build_with(project, &trunk)
+}
+
+/// As [`build`], with tools that are known to be there.
+///
+/// # Errors
+/// The app does not compile.
+pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
+    child::run(&mut trunk.command(project, "build", Profile::Release)?)
+}

@@ -1,0 +1,29 @@
+//! How the end-to-end tests are called, for `test` and for `screenshot`.
+//!
+//! The tests learn where the browser and the built files are from the environment, and need not
+//! search for them.
+
+use std::process::Command;
+
+use crate::child;
+use crate::project::Project;
+use crate::setup::{self, Browser};
+
+const WORDS: &str =
+    "test --locked --package empowerment-check --no-default-features --features e2e --test e2e";
+
+/// The command that runs the end-to-end tests on what lies in `dist/`.
+///
+/// They drive a browser from outside, so they are built without the app's own browser side: that
+/// saves building all of its dependencies once more for this machine.
+pub fn command(project: &Project, browser: &Browser) -> Command {
+    let mut command = child::cargo();
+    command.current_dir(project.root());
+    command.args(WORDS.split_whitespace());
+    command
+        .env("CHROMIUM", &browser.chromium)
+        .env("CHROMEDRIVER", &browser.driver)
+        .env("EC_DIST", project.dist())
+        .env("EC_AXE", setup::axe(project));
+    command
+}

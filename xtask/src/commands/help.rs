@@ -1,0 +1,75 @@
+//! What each command does, in words.
+//!
+//! It must not promise what the commands do not do.
+
+const HELP: &str = "\
+Usage: cargo xtask <command>
+
+Each command installs what it needs and misses, and says so in one line. Tools from crates.io go to
+the folder empowerment-check-tools in cargo's home, npm packages to xtask/npm: no tool of yours is
+replaced.
+
+serve [--port N] [--release]
+    Builds the app and serves it at http://127.0.0.1:8080/ (or port N) until you press Ctrl-C. It
+    builds again when a file changes; reload the page to see it. It needs nothing but rustup. With
+    --release it serves what `build` makes, which takes longer and needs Node.js with npm.
+
+build
+    Writes the app to dist/, optimised for size and ready to be put into any folder of any web
+    server. It makes the same files every time. It needs Node.js with npm.
+
+test
+    Runs every check in this order and stops at the first that fails: formatting, clippy for this
+    machine and for wasm, the tests of the pure part, the tests of this command, the tests in the
+    browser, the release build, its size, and the end-to-end tests on the release build. It needs
+    Node.js with npm, and Chromium with its driver (installed on Debian; elsewhere it tells you
+    what to install; CHROMIUM and CHROMEDRIVER name other ones than those on PATH).
+
+size
+    Shows the raw and the brotli bytes of every file in dist/ and what each framework adds. It fails
+    when the first load, with brotli, is over 110 KiB. Run `build` first.
+
+screenshot
+    Builds the app and takes the picture for the README, docs/screenshot.png. It needs what `test`
+    needs.
+
+help
+    Shows this text.
+";
+
+/// Shows what each command does.
+pub fn help() {
+    print!("{HELP}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::{DEFAULT_PORT, parse};
+
+    /// The commands that the help describes: the words that start a line without being prose.
+    fn described() -> Vec<&'static str> {
+        let starts = HELP.split("\n\n").filter_map(|part| {
+            let (first, rest) = part.split_once('\n')?;
+            let is_command = rest.starts_with("    ");
+            is_command.then(|| first.split(' ').next())?
+        });
+        starts.collect()
+    }
+
+    #[test]
+    fn every_described_command_exists() {
+        assert_eq!(
+            described(),
+            ["serve", "build", "test", "size", "screenshot", "help"]
+        );
+        for command in described() {
+            assert!(parse(&[command.to_owned()]).is_ok(), "{command}");
+        }
+    }
+
+    #[test]
+    fn the_default_port_is_the_one_that_is_told() {
+        assert!(HELP.contains(&format!(":{DEFAULT_PORT}/")));
+    }
+}

@@ -1,0 +1,43 @@
+//! The project's command runner: `cargo xtask <command>` does what the README promises.
+//!
+//! It must not hold anything that the product itself needs: nothing here is compiled into the app.
+
+mod child;
+mod command;
+mod commands;
+mod path_prefixes;
+mod profile;
+mod program;
+mod project;
+mod setup;
+mod size;
+mod trunk;
+
+use std::process::ExitCode;
+
+use command::Request;
+use project::Project;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[String]) -> anyhow::Result<()> {
+    let project = Project::here();
+    match command::parse(words)? {
+        Request::Help => commands::help(),
+        Request::Serve { port, profile } => commands::serve(&project, port, profile)?,
+        Request::Build => commands::build(&project)?,
+        Request::Test => commands::test(&project)?,
+        Request::Size => commands::size(&project)?,
+        Request::Screenshot => commands::screenshot(&project)?,
+    }
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! Sees to it that the tools which a command needs are there, in the right version.
+//!
+//! A check that is satisfied says nothing. It must not touch tools that a person installed for
+//! themselves: what it installs through cargo goes to a folder of its own.
+
+mod browser;
+mod cargo_tools;
+mod crates;
+mod lockfile;
+mod npm;
+mod rust;
+
+use anyhow::Result;
+
+pub use browser::Browser;
+pub use cargo_tools::cargo_home;
+pub use npm::axe;
+
+use crate::profile::Profile;
+use crate::program;
+use crate::project::Project;
+use crate::trunk::Trunk;
+
+/// Everything that the tests need.
+pub struct TestTools {
+    pub trunk: Trunk,
+    pub browser: Browser,
+}
+
+/// Sees to what a build of the app needs: a debug build takes nothing but rustup.
+///
+/// # Errors
+/// Something is missing and could not be installed; the message says what to do.
+pub fn for_app(project: &Project, profile: Profile) -> Result<Trunk> {
+    let mut first = Vec::new();
+    if profile == Profile::Release {
+        npm::ensure(project)?;
+        first.push(npm::programs(project));
+    }
+    rust::ensure_target()?;
+    crates::ensure(project)?;
+    let trunk = cargo_tools::trunk().ensure()?;
+    first.push(cargo_tools::wasm_bindgen(project)?.ensure()?.folder);
+    Ok(Trunk {
+        program: trunk.program,
+        path: program::path_starting_with(&first)?,
+    })
+}
+
+/// Sees to what the tests need.
+///
+/// # Errors
+/// Something is missing and could not be installed; the message says what to do.
+pub fn for_tests(project: &Project) -> Result<TestTools> {
+    rust::ensure_components()?;
+    let browser = browser::ensure()?;
+    let trunk = for_app(project, Profile::Release)?;
+    Ok(TestTools { trunk, browser })
+}
