@@ -3,5 +3,6 @@
 
 pub mod app;
 pub mod components;
+pub mod element;
 pub mod handle;
 pub mod pages;

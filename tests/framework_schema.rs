@@ -2,7 +2,12 @@
 //! change to documents in order, and of pairs of them. What only the reader can say is set apart: the rules between
 //! parts, the rising scale, and numbers such as `1.0`, which to a schema are whole.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)] // a test may stop
 
 mod common {
     pub mod cases;
@@ -10,6 +15,7 @@ mod common {
     pub mod mutations;
     pub mod project;
     pub mod schemas;
+    pub mod texts;
     pub mod trees;
 }
 
@@ -23,7 +29,7 @@ use serde_json::{Value, json};
 use common::cases::cases;
 use common::mutations::{changed, changes, places};
 use common::trees::tree;
-use common::{folders, project, schemas};
+use common::{folders, schemas, texts};
 
 const SCHEMA: &str = "framework-data/framework.schema.json";
 const VALID: &str = "tests/fixtures/frameworks/valid";
@@ -56,55 +62,71 @@ fn assert_agree(validator: &Validator, document: &Value) -> Verdict {
         Verdict::Refused => !valid,
         Verdict::DoesNotFit => true,
     };
-    assert!(agree, "the reader says {verdict:?}, the schema {valid}, of {document:#}");
+    assert!(
+        agree,
+        "the reader says {verdict:?}, the schema {valid}, of {document:#}"
+    );
     verdict
 }
 
 fn json_file(file: &str) -> Value {
-    serde_json::from_str(&project::text(file)).unwrap()
+    serde_json::from_str(&texts::text(file)).unwrap()
 }
 
 /// The shipped framework, with one statement of each section: few enough to try every change.
 fn shipped_in_short() -> Value {
     let mut document = json_file("framework-data/ideal-empowering-authority.json");
     let mut sections = Vec::new();
-    document["statements"].as_array_mut().unwrap().retain(|statement| {
-        let section = statement["groups"]["pillar"].clone();
-        let first = !sections.contains(&section);
-        sections.push(section);
-        first
-    });
+    document["statements"]
+        .as_array_mut()
+        .unwrap()
+        .retain(|statement| {
+            let section = statement["groups"]["pillar"].clone();
+            let first = !sections.contains(&section);
+            sections.push(section);
+            first
+        });
     document
-}
-
-/// Documents in order, small enough to be changed in every way.
-fn documents() -> [Value; 3] {
-    let fixture = |stem: &str| json_file(&format!("{VALID}/{stem}.json"));
-    [fixture("smallest"), fixture("two-dimensions"), shipped_in_short()]
 }
 
 /// The third and further items of a list are like the first two.
 fn is_among_the_first(place: &str) -> bool {
-    place.split('/').all(|part| part.parse::<usize>().map_or(true, |index| index < 2))
+    place
+        .split('/')
+        .all(|part| part.parse::<usize>().map_or(true, |index| index < 2))
 }
 
-#[test]
-fn reader_and_schema_agree_on_every_small_change() {
+/// Tries every change at every place of a document in order, and counts the verdicts.
+fn assert_agree_on_every_change(document: &Value) {
     let validator = schemas::validator(SCHEMA);
+    assert_eq!(assert_agree(&validator, document), Verdict::Accepted);
     let mut counts = [0; 3];
-    for document in documents() {
-        assert_eq!(assert_agree(&validator, &document), Verdict::Accepted);
-        for place in places(&document).into_iter().filter(|place| is_among_the_first(place)) {
-            for change in changes() {
-                if let Some(document) = changed(&document, &place, change) {
-                    counts[assert_agree(&validator, &document) as usize] += 1;
-                }
+    for place in places(document)
+        .iter()
+        .filter(|place| is_among_the_first(place))
+    {
+        for change in changes() {
+            if let Some(document) = changed(document, place, change) {
+                counts[assert_agree(&validator, &document) as usize] += 1;
             }
         }
     }
-    // Each kind must have been tried, or the test has held nothing.
+    // Each verdict must have been given, or the test has held nothing.
     let [accepted, do_not_fit, refused] = counts;
-    assert!(accepted > 1_000 && do_not_fit > 200 && refused > 5_000, "{counts:?}");
+    assert!(
+        accepted > 500 && do_not_fit > 50 && refused > 2_000,
+        "{counts:?}"
+    );
+}
+
+#[test]
+fn reader_and_schema_agree_on_every_small_change_of_the_shipped_framework() {
+    assert_agree_on_every_change(&shipped_in_short());
+}
+
+#[test]
+fn reader_and_schema_agree_on_every_small_change_of_a_small_framework() {
+    assert_agree_on_every_change(&json_file(&format!("{VALID}/two-dimensions.json")));
 }
 
 #[test]
@@ -112,7 +134,11 @@ fn reader_and_schema_accept_the_valid_fixtures() {
     let validator = schemas::validator(SCHEMA);
     for stem in folders::json_stems(VALID) {
         let document = json_file(&format!("{VALID}/{stem}.json"));
-        assert_eq!(assert_agree(&validator, &document), Verdict::Accepted, "{stem}");
+        assert_eq!(
+            assert_agree(&validator, &document),
+            Verdict::Accepted,
+            "{stem}"
+        );
     }
 }
 
@@ -153,9 +179,16 @@ fn reader_and_schema_agree_on_the_fixtures_but_for_what_a_schema_cannot_say() {
     for stem in folders::json_stems(INVALID) {
         let document = json_file(&format!("{INVALID}/{stem}.json"));
         if cannot_say.contains(&stem.as_str()) {
-            assert!(validator.is_valid(&document), "{stem}: if the schema can tell, it belongs with the others");
+            assert!(
+                validator.is_valid(&document),
+                "{stem}: if the schema can tell, it belongs with the others"
+            );
         } else {
-            assert_ne!(assert_agree(&validator, &document), Verdict::Accepted, "{stem}");
+            assert_ne!(
+                assert_agree(&validator, &document),
+                Verdict::Accepted,
+                "{stem}"
+            );
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Everything the product knows while it runs. Only `update` changes it.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use litemap::LiteMap;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::Framework;
@@ -19,13 +20,13 @@ use super::page::Page;
 pub struct AppState {
     pub words: &'static Words,
     pub frameworks: Vec<Arc<Framework>>,
-    pub assessments: BTreeMap<AssessmentId, Assessment>,
+    pub assessments: LiteMap<AssessmentId, Assessment>,
     pub page: Page,
     pub notice: Option<Notice>,
     /// Notes as they are being typed, of any assessment.
-    pub drafts: BTreeMap<(AssessmentId, StatementId), Draft>,
-    /// Records that are not stored as they stand here.
-    pub unsaved: BTreeSet<Record>,
+    pub drafts: LiteMap<(AssessmentId, StatementId), Draft>,
+    /// Records that are not stored as they stand here, each once.
+    pub unsaved: Vec<Record>,
     pub store: Store,
     /// Minutes to add to UTC to get the time on the wall.
     pub offset_minutes: i32,
@@ -83,11 +84,11 @@ impl AppState {
         Self {
             words,
             frameworks,
-            assessments: BTreeMap::new(),
+            assessments: LiteMap::new_vec(),
             page: Page::Start,
             notice: None,
-            drafts: BTreeMap::new(),
-            unsaved: BTreeSet::new(),
+            drafts: LiteMap::new_vec(),
+            unsaved: Vec::new(),
             store: Store::Unread,
             offset_minutes: 0,
             counter: 0,

@@ -1,7 +1,7 @@
 //! What a person says about one statement. Each field carries its own stamp, so that two tabs that write different
 //! fields both keep their work.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::fingerprint::Fingerprint;
 use super::ids::LevelId;
@@ -30,7 +30,7 @@ pub struct Answer {
     pub judged: Option<Stamped<Option<Judged>>>,
     pub note: Option<Stamped<Note>>,
     /// Fields this version does not know, as unread text, so that a newer version's work is never dropped.
-    pub kept: BTreeMap<String, Stamped<String>>,
+    pub kept: LiteMap<String, Stamped<String>>,
 }
 
 impl Answer {
@@ -52,7 +52,7 @@ impl Answer {
         let mut kept = self.kept;
         for (name, field) in other.kept {
             let later = later_of(kept.remove(&name), Some(field));
-            kept.extend(later.map(|field| (name, field)));
+            later.map(|field| kept.insert(name, field));
         }
         Self { judged: later_of(self.judged, other.judged), note: later_of(self.note, other.note), kept }
     }

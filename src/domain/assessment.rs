@@ -1,7 +1,7 @@
 //! One assessment of one place: which framework, and the answers by statement.
 //! Answers to statements that the framework does not have are kept like any other.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::answer::Answer;
 use super::ids::{AssessmentId, FrameworkId, StatementId};
@@ -27,13 +27,13 @@ pub struct Header {
 pub struct Assessment {
     pub id: AssessmentId,
     pub header: Header,
-    pub answers: BTreeMap<StatementId, Answer>,
+    pub answers: LiteMap<StatementId, Answer>,
 }
 
 impl Assessment {
     #[must_use]
     pub fn new(id: AssessmentId, header: Header) -> Self {
-        Self { id, header, answers: BTreeMap::new() }
+        Self { id, header, answers: LiteMap::new_vec() }
     }
 
     #[must_use]

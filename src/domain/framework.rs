@@ -1,7 +1,7 @@
 //! A framework: the statements a place judges itself by, and how they are grouped and judged.
 //! A `Framework` in hand has passed every rule of `framework_rules`.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::fingerprint::Fingerprint;
 use super::framework_rules::{self, BrokenRule};
@@ -62,7 +62,7 @@ pub struct Group {
 pub struct Statement {
     pub id: StatementId,
     /// The group it belongs to, for each dimension.
-    pub groups: BTreeMap<DimensionId, GroupId>,
+    pub groups: LiteMap<DimensionId, GroupId>,
     pub text: String,
     /// What could show it.
     pub examples: Vec<String>,

@@ -1,6 +1,6 @@
 //! The rules that hold between the parts of a framework. Each broken rule is reported, not only the first.
 
-use std::collections::BTreeSet;
+use litemap::LiteMap;
 
 use thiserror::Error;
 
@@ -111,9 +111,9 @@ fn check_unique<'a>(
     path: impl Fn(usize) -> String,
     broken: &mut Vec<BrokenRule>,
 ) {
-    let mut seen = BTreeSet::new();
+    let mut seen = LiteMap::new_vec();
     for (index, id) in ids.enumerate() {
-        if !seen.insert(id) {
+        if seen.insert(id, ()).is_some() {
             broken.push(BrokenRule { path: path(index), rule: Rule::DuplicateId(id.to_owned()) });
         }
     }

@@ -24,7 +24,7 @@ impl Note {
     /// # Errors
     /// When it is longer than [`MAX_NOTE_LENGTH`] or holds a control character other than tab and line feed.
     pub fn parse(text: &str) -> Result<Self, InvalidText> {
-        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let text = with_line_feeds(text);
         check(&text, MAX_NOTE_LENGTH).map(|()| Self(text))
     }
 
@@ -37,6 +37,21 @@ impl Note {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// Every kind of line end becomes a line feed.
+fn with_line_feeds(text: &str) -> String {
+    let mut after_return = false;
+    let mut result = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' if after_return => {}
+            '\r' => result.push('\n'),
+            other => result.push(other),
+        }
+        after_return = character == '\r';
+    }
+    result
 }
 
 /// Checks a text against a length in characters, and for control characters other than tab and line feed.

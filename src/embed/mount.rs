@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 use crate::browser::leaving::Leaving;
 use crate::domain::framework::Framework;
 use crate::formats::shipped;
-use crate::ui::app::App;
+use crate::ui::app::app;
 use crate::words::english::ENGLISH;
 
 use super::runtime::Runtime;
@@ -36,7 +36,7 @@ pub fn mount_with(into: HtmlElement, frameworks: Vec<Framework>) -> Mounted {
     let flushing = runtime.clone();
     let leaving = Leaving::listen(move || flushing.flush());
     let handle = runtime.handle();
-    let view = mount_to(into, move || view! { <App handle=handle /> });
+    let view = mount_to(into, move || app(handle));
     Mounted { _view: Box::new(view), _leaving: leaving, runtime }
 }
 

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use web_sys::{Element, File, HtmlElement};
 
 use crate::app::clock::Moment;
@@ -122,20 +121,16 @@ impl Runtime {
             Focus::Statement(id) => format!("statement-{}", id.as_str()),
         };
         let root = self.0.root.clone();
-        spawn_local(async move {
-            tick().await;
-            focus::focus(&root, &name);
-        });
+        Timeout::new(0, move || drop(focus::focus(&root, &name))).forget();
     }
 
     fn open_file(&self, file: File) {
-        let runtime = self.clone();
-        spawn_local(async move {
-            let name = file.name();
-            runtime.dispatch(match file_reading::read(&file, MAX_BYTES).await {
-                Reading::Bytes(bytes) => Msg::FileChosen { name, bytes },
-                Reading::TooLarge => Msg::FileTooLarge { name },
-                Reading::Failed => Msg::FileUnreadable { name },
+        let (runtime, name) = (self.clone(), file.name());
+        file_reading::read(&file, MAX_BYTES, move |reading| {
+            runtime.dispatch(match reading {
+                Reading::Bytes(bytes) => Msg::FileChosen { name: name.clone(), bytes },
+                Reading::TooLarge => Msg::FileTooLarge { name: name.clone() },
+                Reading::Failed => Msg::FileUnreadable { name: name.clone() },
             });
         });
     }

@@ -1,6 +1,6 @@
 //! The assessment file: what people download, keep and open again. `docs/assessment-file.md` describes every field.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, FrameworkRef, Header};
@@ -137,14 +137,13 @@ fn read_opened(node: &Node<'_>) -> Option<Option<Timestamp>> {
     if *node.value() == Json::Null { Some(None) } else { record_json::read_moment(node).map(Some) }
 }
 
-fn read_answers(node: &Node<'_>) -> Option<BTreeMap<StatementId, Answer>> {
-    let mut answers = BTreeMap::new();
+fn read_answers(node: &Node<'_>) -> Option<LiteMap<StatementId, Answer>> {
+    let mut answers = LiteMap::new_vec();
     let mut complete = true;
     for item in node.list(0, MAX_STATEMENTS)? {
         match read_answer(&item) {
             Some((statement, answer)) => {
-                if let Some(earlier) = answers.insert(statement.clone(), answer) {
-                    drop(earlier);
+                if answers.insert(statement.clone(), answer).is_some() {
                     item.fault::<()>(Fault::Rule(Rule::DuplicateId(statement.as_str().to_owned())));
                 }
             }

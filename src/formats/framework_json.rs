@@ -1,7 +1,7 @@
 //! The framework file. `framework-data/framework.schema.json` describes the same rules for other tools;
 //! the rules that hold between parts are in `domain::framework_rules`.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::framework::{Dimension, Framework, Group, Parts, Source, Statement, Weighting};
@@ -150,15 +150,18 @@ fn read_statement(node: &Node<'_>) -> Option<Statement> {
     Some(Statement { id: id?, groups: groups?, text, examples: examples?, place: place?, lens: lens?, wording })
 }
 
-fn read_groups(node: &Node<'_>) -> Option<BTreeMap<DimensionId, GroupId>> {
+fn read_groups(node: &Node<'_>) -> Option<LiteMap<DimensionId, GroupId>> {
     let fields = node.object()?;
-    let read = |(name, value): (&str, Node<'_>)| {
+    let mut groups = LiteMap::new_vec();
+    let mut complete = true;
+    for (name, value) in fields.iter() {
         let dimension = DimensionId::parse(name).map_or_else(|invalid| value.fault(Fault::Id(invalid)), Some);
-        let group = value.id(GroupId::parse);
-        Some((dimension?, group?))
-    };
-    let groups: Vec<Option<(DimensionId, GroupId)>> = fields.iter().map(read).collect();
-    groups.into_iter().collect()
+        match dimension.zip(value.id(GroupId::parse)) {
+            Some((dimension, group)) => drop(groups.insert(dimension, group)),
+            None => complete = false,
+        }
+    }
+    complete.then_some(groups)
 }
 
 fn text(fields: &Fields<'_>, name: &str, most: usize) -> Option<String> {

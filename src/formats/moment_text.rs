@@ -7,13 +7,13 @@ use crate::domain::timestamp::Timestamp;
 /// The moment as text, to the millisecond. Moments outside the years 0 to 9999 are written as 1970 began.
 #[must_use]
 pub fn write(moment: Timestamp) -> String {
-    let nanoseconds = i128::from(moment.0) * 1_000_000;
-    let date = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds)
+    let date = OffsetDateTime::from_unix_timestamp(moment.0.div_euclid(1000))
         .ok()
         .filter(|date| (0..=9999).contains(&date.year()))
         .unwrap_or(OffsetDateTime::UNIX_EPOCH);
     let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
-    let (hour, minute, second, millisecond) = (date.hour(), date.minute(), date.second(), date.millisecond());
+    let (hour, minute, second) = (date.hour(), date.minute(), date.second());
+    let millisecond = moment.0.rem_euclid(1000);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millisecond:03}Z")
 }
 
@@ -24,9 +24,9 @@ pub fn read(text: &str) -> Option<Timestamp> {
     let small = |from: usize, to: usize| u8::try_from(number(from, to)?).ok();
     let month = Month::try_from(small(5, 7)?).ok()?;
     let date = Date::from_calendar_date(i32::from(number(0, 4)?), month, small(8, 10)?).ok()?;
-    let time = Time::from_hms_milli(small(11, 13)?, small(14, 16)?, small(17, 19)?, number(20, 23)?).ok()?;
-    let nanoseconds = OffsetDateTime::new_utc(date, time).unix_timestamp_nanos();
-    let moment = Timestamp(i64::try_from(nanoseconds / 1_000_000).ok()?);
+    let time = Time::from_hms(small(11, 13)?, small(14, 16)?, small(17, 19)?).ok()?;
+    let seconds = OffsetDateTime::new_utc(date, time).unix_timestamp();
+    let moment = Timestamp(seconds * 1000 + i64::from(number(20, 23)?));
     // Whatever is not exactly in this form (a plus sign, other separators, text after it) reads back differently.
     (write(moment) == text).then_some(moment)
 }

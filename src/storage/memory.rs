@@ -1,11 +1,11 @@
 //! Storage for one visit, where the browser allows no other. It is never full.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::port::{KeyValue, Keeping, StorageError};
 
 #[derive(Clone, Debug, Default)]
-pub struct MemoryKeyValue(BTreeMap<String, String>);
+pub struct MemoryKeyValue(LiteMap<String, String>);
 
 impl KeyValue for MemoryKeyValue {
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {

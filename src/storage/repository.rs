@@ -1,7 +1,7 @@
 //! Loads and saves assessments. One key per answer; a save reads the stored record, merges field by field, writes,
 //! and reads back, so that two tabs that answer different questions both keep their work.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, FrameworkRef, Header};
@@ -39,8 +39,8 @@ impl Repository<'_> {
     /// When the store cannot be read, or was written by a newer version.
     pub fn load(&self) -> Result<Loaded, StorageError> {
         let mut loaded = Loaded { replica: self.replica()?, ..Loaded::default() };
-        let mut headers = BTreeMap::new();
-        let mut answers: BTreeMap<AssessmentId, BTreeMap<StatementId, Answer>> = BTreeMap::new();
+        let mut headers = LiteMap::new_vec();
+        let mut answers: LiteMap<AssessmentId, LiteMap<StatementId, Answer>> = LiteMap::new_vec();
         for name in self.store.keys()? {
             let (Some(key), Some(text)) = (self.keys.read(&name), self.store.get(&name)?) else { continue };
             let read = match key {
@@ -58,7 +58,6 @@ impl Repository<'_> {
             loaded.assessments.push(Assessment { id, header, answers });
         }
         loaded.unreadable.extend(self.without_header(answers));
-        loaded.unreadable.sort();
         Ok(loaded)
     }
 
@@ -169,11 +168,14 @@ impl Repository<'_> {
         self.write(&Key::SetAside(next), &copy.compact())
     }
 
-    fn without_header(&self, answers: BTreeMap<AssessmentId, BTreeMap<StatementId, Answer>>) -> Vec<String> {
-        let statements = |(id, answers): (AssessmentId, BTreeMap<StatementId, Answer>)| {
-            answers.into_keys().map(move |statement| Key::Answer(id.clone(), statement))
-        };
-        answers.into_iter().flat_map(statements).map(|key| self.keys.name(&key)).collect()
+    fn without_header(&self, answers: LiteMap<AssessmentId, LiteMap<StatementId, Answer>>) -> Vec<String> {
+        let mut names = Vec::new();
+        for (id, answers) in answers {
+            for (statement, _) in answers {
+                names.push(self.keys.name(&Key::Answer(id.clone(), statement)));
+            }
+        }
+        names
     }
 }
 

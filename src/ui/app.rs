@@ -2,32 +2,35 @@
 
 use leptos::prelude::*;
 
-use super::components::notice_box::NoticeBox;
-use super::components::status_bar::StatusBar;
+use super::components::{notice_box, status_bar};
+use super::element::el;
 use super::handle::AppHandle;
 use super::pages::{deleting, overview, result, section, start};
 use crate::app::page::Page;
 
-#[component]
-pub fn App(handle: AppHandle) -> impl IntoView {
+/// The whole product.
+#[must_use]
+pub fn app(handle: AppHandle) -> AnyView {
     let words = handle.words();
     let page = handle.select(|state| state.page.clone());
-    view! {
-        <section class="app" lang=words.language aria-label=words.common.product>
-            <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{words.common.product}</p>
-            <NoticeBox handle=handle />
-            {move || page_view(handle, &page.get())}
-            <StatusBar handle=handle />
-        </section>
-    }
+    let brand = el("p").class("brand").child(el("span").class("brand-mark").attribute("aria-hidden", "true"));
+    el("section")
+        .class("app")
+        .attribute("lang", words.language)
+        .attribute("aria-label", words.common.product)
+        .child(brand.text(words.common.product))
+        .child(notice_box::notice_box(handle))
+        .child((move || page_view(handle, &page.get())).into_any())
+        .child(status_bar::status_bar(handle))
+        .into()
 }
 
 fn page_view(handle: AppHandle, page: &Page) -> AnyView {
     match page {
-        Page::Start => view! { <start::StartPage handle=handle /> }.into_any(),
-        Page::Deleting(id) => view! { <deleting::DeletingPage handle=handle id=id.clone() /> }.into_any(),
-        Page::Overview(_) => view! { <overview::OverviewPage handle=handle /> }.into_any(),
-        Page::Section(..) => view! { <section::SectionPage handle=handle /> }.into_any(),
-        Page::Result(_) => view! { <result::ResultPage handle=handle /> }.into_any(),
+        Page::Start => start::start_page(handle),
+        Page::Deleting(id) => deleting::deleting_page(handle, id),
+        Page::Overview(_) => overview::overview_page(handle),
+        Page::Section(..) => section::section_page(handle),
+        Page::Result(_) => result::result_page(handle),
     }
 }

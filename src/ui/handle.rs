@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use leptos::web_sys::File;
 
 use crate::app::msg::Msg;
-use crate::app::page::Page;
 use crate::app::state::AppState;
 use crate::words::Words;
 
@@ -44,11 +43,6 @@ impl AppHandle {
         if let Some(send) = self.send.try_get_value() {
             send(msg);
         }
-    }
-
-    /// Goes to a page.
-    pub fn open(&self, page: Page) {
-        self.send(Msg::PageOpened(page));
     }
 
     /// Hands over a file that a person chose.

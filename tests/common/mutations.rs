@@ -3,8 +3,12 @@
 
 use serde_json::{Map, Value, json};
 
-/// A change of one value; `None` takes it away.
-pub type Change = fn(&Value) -> Option<Value>;
+/// A change of one value.
+#[derive(Clone, Copy, Debug)]
+pub enum Change {
+    Remove,
+    Into(fn(&Value) -> Value),
+}
 
 /// Where a value stands: field names and item numbers, as in a JSON pointer.
 pub fn places(document: &Value) -> Vec<String> {
@@ -15,8 +19,15 @@ pub fn places(document: &Value) -> Vec<String> {
 
 fn collect(value: &Value, here: &str, places: &mut Vec<String>) {
     let children: Vec<(String, &Value)> = match value {
-        Value::Array(items) => items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect(),
-        Value::Object(fields) => fields.iter().map(|(name, field)| (name.clone(), field)).collect(),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| (index.to_string(), item))
+            .collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, field)| (name.clone(), field))
+            .collect(),
         _ => Vec::new(),
     };
     for (name, child) in children {
@@ -28,17 +39,15 @@ fn collect(value: &Value, here: &str, places: &mut Vec<String>) {
 
 /// The document with the value at a place changed; `None` when that would not change it.
 pub fn changed(document: &Value, place: &str, change: Change) -> Option<Value> {
-    let old = document.pointer(place)?;
-    let new = change(old);
-    if new.as_ref() == Some(old) {
-        return None;
+    let mut changed = document.clone();
+    match change {
+        Change::Remove => remove(&mut changed, place)?,
+        Change::Into(make) => {
+            let value = changed.pointer_mut(place)?;
+            *value = make(value);
+        }
     }
-    let mut document = document.clone();
-    match new {
-        Some(new) => *document.pointer_mut(place)? = new,
-        None => remove(&mut document, place)?,
-    }
-    Some(document)
+    (changed != *document).then_some(changed)
 }
 
 fn remove(document: &mut Value, place: &str) -> Option<()> {
@@ -53,55 +62,53 @@ fn remove(document: &mut Value, place: &str) -> Option<()> {
 
 /// Every change there is.
 pub fn changes() -> Vec<Change> {
-    let mut changes: Vec<Change> = vec![|_| None];
-    changes.extend(OTHER_KINDS);
-    changes.extend(NUMBERS);
-    changes.extend(TEXTS);
-    changes.extend(LENGTHS);
-    changes.extend(COUNTS);
-    changes.extend(FIELDS);
-    changes
+    let into = [OTHER_KINDS, NUMBERS, TEXTS, LENGTHS, COUNTS, FIELDS].concat();
+    let into = into.into_iter().map(Change::Into);
+    std::iter::once(Change::Remove).chain(into).collect()
 }
 
-const OTHER_KINDS: &[Change] = &[
-    |_| Some(Value::Null),
-    |_| Some(json!(true)),
-    |_| Some(json!("word")),
-    |_| Some(json!([])),
-    |_| Some(json!({})),
-    |old| Some(json!([old])),
-    |old| Some(json!({ "value": old })),
+/// What a value can be changed into.
+type Make = fn(&Value) -> Value;
+
+const OTHER_KINDS: &[Make] = &[
+    |_| Value::Null,
+    |_| json!(true),
+    |_| json!("word"),
+    |_| json!([]),
+    |_| json!({}),
+    |old| json!([old]),
+    |old| json!({ "value": old }),
 ];
 
-const NUMBERS: &[Change] = &[
-    |_| Some(json!(-1)),
-    |_| Some(json!(0)),
-    |_| Some(json!(1)),
-    |_| Some(json!(2)),
-    |_| Some(json!(100)),
-    |_| Some(json!(101)),
-    |_| Some(json!(0.5)),
-    |_| Some(json!(u64::MAX)),
+const NUMBERS: &[Make] = &[
+    |_| json!(-1),
+    |_| json!(0),
+    |_| json!(1),
+    |_| json!(2),
+    |_| json!(100),
+    |_| json!(101),
+    |_| json!(0.5),
+    |_| json!(u64::MAX),
 ];
 
-const TEXTS: &[Change] = &[
-    |_| Some(json!("")),
-    |_| Some(json!(" \t\n ")),
-    |_| Some(json!("\u{a0}\u{1680}\u{2003}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}")),
-    |_| Some(json!("\u{feff}")),
-    |_| Some(json!("\u{200b}")),
-    |_| Some(json!("\u{85}")),
-    |_| Some(json!("Two\nlines\tand a tab")),
-    |_| Some(json!("1.0.0")),
-    |_| Some(json!("01.2.999999")),
-    |_| Some(json!("1.0.0.0")),
-    |_| Some(json!("1.0.0\n")),
-    |_| Some(json!("an-id.0")),
-    |_| Some(json!("an-id\n")),
-    |_| Some(json!("An-id")),
-    |_| Some(json!(".an-id")),
-    |_| Some(json!("__proto__")),
-    |_| Some(json!("empowerment-check/framework")),
+const TEXTS: &[Make] = &[
+    |_| json!(""),
+    |_| json!(" \t\n "),
+    |_| json!("\u{a0}\u{1680}\u{2003}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}"),
+    |_| json!("\u{feff}"),
+    |_| json!("\u{200b}"),
+    |_| json!("\u{85}"),
+    |_| json!("Two\nlines\tand a tab"),
+    |_| json!("1.0.0"),
+    |_| json!("01.2.999999"),
+    |_| json!("1.0.0.0"),
+    |_| json!("1.0.0\n"),
+    |_| json!("an-id.0"),
+    |_| json!("an-id\n"),
+    |_| json!("An-id"),
+    |_| json!(".an-id"),
+    |_| json!("__proto__"),
+    |_| json!("empowerment-check/framework"),
     |old| within(old, "\u{0}"),
     |old| within(old, "\u{8}"),
     |old| within(old, "\u{b}"),
@@ -116,21 +123,21 @@ const TEXTS: &[Change] = &[
 ];
 
 // One more and one less than each length that means something.
-const LENGTHS: &[Change] = &[
-    |_| Some(json!("a".repeat(60))),
-    |_| Some(json!("a".repeat(61))),
-    |_| Some(json!("a".repeat(64))),
-    |_| Some(json!("a".repeat(65))),
-    |_| Some(json!("ŷ".repeat(60))),
-    |_| Some(json!("ŷ".repeat(160))),
-    |_| Some(json!("ŷ".repeat(161))),
-    |_| Some(json!("🏡".repeat(400))),
-    |_| Some(json!("🏡".repeat(401))),
-    |_| Some(json!("ŷ".repeat(600))),
-    |_| Some(json!("ŷ".repeat(601))),
+const LENGTHS: &[Make] = &[
+    |_| json!("a".repeat(60)),
+    |_| json!("a".repeat(61)),
+    |_| json!("a".repeat(64)),
+    |_| json!("a".repeat(65)),
+    |_| json!("ŷ".repeat(60)),
+    |_| json!("ŷ".repeat(160)),
+    |_| json!("ŷ".repeat(161)),
+    |_| json!("🏡".repeat(400)),
+    |_| json!("🏡".repeat(401)),
+    |_| json!("ŷ".repeat(600)),
+    |_| json!("ŷ".repeat(601)),
 ];
 
-const COUNTS: &[Change] = &[
+const COUNTS: &[Make] = &[
     |old| times(old, 1),
     |old| times(old, 2),
     |old| times(old, 3),
@@ -144,7 +151,7 @@ const COUNTS: &[Change] = &[
     |old| times(old, 41),
 ];
 
-const FIELDS: &[Change] = &[
+const FIELDS: &[Make] = &[
     |old| and_field(old, "extra", json!(1)),
     |old| and_field(old, "$schema", json!("framework.schema.json")),
     |old| and_field(old, "value", json!(1)),
@@ -152,25 +159,52 @@ const FIELDS: &[Change] = &[
     |old| and_field(old, "pillar", json!(5)),
     |old| and_field(old, "Pillar", json!("mainstreaming")),
     |old| and_field(old, "", json!("")),
+    |old| renamed(old, "other-name"),
+    |old| renamed(old, "Other-name"),
+    |old| renamed(old, ""),
 ];
 
-fn within(old: &Value, piece: &str) -> Option<Value> {
+fn within(old: &Value, piece: &str) -> Value {
     let text = old.as_str().unwrap_or("word");
-    let middle = text.char_indices().nth(text.chars().count() / 2).map_or(0, |(index, _)| index);
+    let middle = text
+        .char_indices()
+        .nth(text.chars().count() / 2)
+        .map_or(0, |(index, _)| index);
     let (before, after) = text.split_at(middle);
-    Some(json!(format!("{before}{piece}{after}")))
+    json!(format!("{before}{piece}{after}"))
 }
 
 /// So many items: the first ones of the list, its last one again where there are too few.
-fn times(old: &Value, count: usize) -> Option<Value> {
-    let Value::Array(items) = old else { return Some(old.clone()) };
-    let Some(last) = items.last() else { return Some(old.clone()) };
-    Some((0..count).map(|index| items.get(index).unwrap_or(last).clone()).collect())
+fn times(old: &Value, count: usize) -> Value {
+    let Value::Array(items) = old else {
+        return old.clone();
+    };
+    let Some(last) = items.last() else {
+        return old.clone();
+    };
+    (0..count)
+        .map(|index| items.get(index).unwrap_or(last).clone())
+        .collect()
 }
 
-fn and_field(old: &Value, name: &str, value: Value) -> Option<Value> {
-    let Value::Object(fields) = old else { return Some(old.clone()) };
+fn and_field(old: &Value, name: &str, value: Value) -> Value {
+    let Value::Object(fields) = old else {
+        return old.clone();
+    };
     let mut fields: Map<String, Value> = fields.clone();
     fields.insert(name.to_owned(), value);
-    Some(Value::Object(fields))
+    Value::Object(fields)
+}
+
+/// With another name for the first field.
+fn renamed(old: &Value, name: &str) -> Value {
+    let Value::Object(fields) = old else {
+        return old.clone();
+    };
+    let names = std::iter::once(name).chain(fields.keys().skip(1).map(String::as_str));
+    let fields: Map<String, Value> = names
+        .map(str::to_owned)
+        .zip(fields.values().cloned())
+        .collect();
+    Value::Object(fields)
 }

@@ -64,5 +64,5 @@ fn keep_note(state: &mut AppState, owner: AssessmentId, statement: StatementId, 
 fn change(state: &mut AppState, owner: AssessmentId, statement: StatementId, edit: impl FnOnce(&mut Answer)) {
     let Some(assessment) = state.assessments.get_mut(&owner) else { return };
     edit(assessment.answers.entry(statement.clone()).or_default());
-    state.unsaved.insert(Record::Answer(owner, statement));
+    saving::mark_unsaved(state, Record::Answer(owner, statement));
 }

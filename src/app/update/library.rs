@@ -29,7 +29,9 @@ pub fn store_read(
     let last_saved = loaded.assessments.iter().map(Assessment::changed).max();
     state.counter = loaded.assessments.iter().map(Assessment::counter).max().unwrap_or(0);
     state.replica = loaded.replica.or_else(|| new_replica(now));
-    state.assessments = loaded.assessments.into_iter().map(|found| (found.id.clone(), found)).collect();
+    for found in loaded.assessments {
+        state.assessments.insert(found.id.clone(), found);
+    }
     state.store = Store::Open { keeping, last_saved, failure: None };
     let unreadable = u32::try_from(loaded.unreadable.len()).unwrap_or(u32::MAX);
     state.notice = (unreadable > 0).then_some(Notice::Unreadable(unreadable));
@@ -43,7 +45,7 @@ pub fn begin(state: &mut AppState, id: &FrameworkId, now: Moment) -> Vec<Command
     let Some(id) = new_assessment_id(now) else { return Vec::new() };
     let header = Header { framework, created: now.time, opened: None };
     state.assessments.insert(id.clone(), Assessment::new(id.clone(), header));
-    state.unsaved.insert(Record::Header(id.clone()));
+    saving::mark_unsaved(state, Record::Header(id.clone()));
     let mut commands = saving::save_unsaved(state);
     commands.extend(open(state, Page::Overview(id), Focus::Heading, now));
     commands

@@ -7,6 +7,13 @@ use crate::domain::answer::Answer;
 use crate::domain::ids::{AssessmentId, StatementId};
 use crate::storage::port::StorageError;
 
+/// Notes that a record is not stored as it stands here.
+pub fn mark_unsaved(state: &mut AppState, record: Record) {
+    if !state.unsaved.contains(&record) {
+        state.unsaved.push(record);
+    }
+}
+
 /// Asks for every unsaved record to be stored, if the store may be written.
 pub fn save_unsaved(state: &AppState) -> Vec<Command> {
     match state.store {
@@ -17,7 +24,7 @@ pub fn save_unsaved(state: &AppState) -> Vec<Command> {
 
 /// A record was stored.
 pub fn saved(state: &mut AppState, record: &Record, joined: Option<Answer>, now: Moment) -> Vec<Command> {
-    state.unsaved.remove(record);
+    state.unsaved.retain(|unsaved| unsaved != record);
     if let (Record::Answer(owner, statement), Some(joined)) = (record, joined) {
         take_in(state, owner, statement, joined);
     }
@@ -32,7 +39,7 @@ pub fn saved(state: &mut AppState, record: &Record, joined: Option<Answer>, now:
 
 /// A record was not stored: it stays unsaved and is tried again with the next change.
 pub fn not_saved(state: &mut AppState, record: Record, error: StorageError) -> Vec<Command> {
-    state.unsaved.insert(record);
+    mark_unsaved(state, record);
     if let Store::Open { failure, .. } = &mut state.store {
         *failure = Some(error);
     }

@@ -143,7 +143,7 @@ fn grid(state: &AppState, framework: &Framework, assessment: &Assessment) -> Opt
         cells: columns.groups.iter().map(|column| cell(row, column)).collect(),
     };
     Some(GridView {
-        title: state.words.result.grid_title.fill([&rows.title, &columns.title.to_lowercase()]),
+        title: state.words.result.grid_title.fill([&rows.title, &columns.title]),
         row_title: rows.title.clone(),
         columns: columns.groups.iter().map(|group| group.title.clone()).collect(),
         rows: rows.groups.iter().map(row).collect(),
@@ -156,7 +156,7 @@ fn dimension(state: &AppState, framework: &Framework, assessment: &Assessment, d
         (group.title.clone(), scored(state, framework, assessment, statements))
     };
     DimensionView {
-        title: state.words.result.scores_title.fill([&dimension.title.to_lowercase()]),
+        title: state.words.result.scores_title.fill([&dimension.title]),
         groups: dimension.groups.iter().map(group).collect(),
     }
 }

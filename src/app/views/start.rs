@@ -1,5 +1,9 @@
 //! The first page: what is already here, and what can be begun.
 
+use std::cmp::Reverse;
+
+use litemap::LiteMap;
+
 use super::{progress, when};
 use crate::app::state::AppState;
 use crate::domain::assessment::Assessment;
@@ -35,10 +39,12 @@ pub struct OfferView {
 
 #[must_use]
 pub fn start(state: &AppState) -> StartView {
-    let mut assessments: Vec<&Assessment> = state.assessments.values().collect();
-    assessments.sort_by_key(|assessment| std::cmp::Reverse(assessment.changed()));
+    let mut latest_first = LiteMap::new_vec();
+    for (id, assessment) in &state.assessments {
+        latest_first.insert((Reverse(assessment.changed()), id), assessment);
+    }
     StartView {
-        saved: assessments.into_iter().map(|assessment| saved(state, assessment)).collect(),
+        saved: latest_first.values().map(|assessment| saved(state, assessment)).collect(),
         offered: state.frameworks.iter().map(|framework| offer(state, framework)).collect(),
     }
 }

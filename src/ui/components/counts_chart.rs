@@ -1,86 +1,87 @@
 //! Stacked bars of the statements at each step, with their key and their twin as a table.
 
-use leptos::prelude::*;
-
 use crate::app::views::result::{CountKind, CountsRow, CountsView, Look};
 use crate::chart::stacked_bar::Segment;
+use crate::ui::components::help::help;
+use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn CountsChart(handle: AppHandle, counts: CountsView) -> impl IntoView {
-    let key = counts.kinds.iter().map(key_item).collect_view();
-    let bars = counts.rows.iter().map(|row| bar(row, &counts.kinds)).collect_view();
-    view! {
-        <div class="counts-chart">
-            <ul class="key" aria-hidden="true">{key}</ul>
-            <ul class="bars">{bars}</ul>
-            <details class="help">
-                <summary>{handle.words().result.show_table}</summary>
-                <CountsTable handle=handle counts=counts />
-            </details>
-        </div>
-    }
+#[must_use]
+pub fn counts_chart(handle: AppHandle, counts: &CountsView) -> Element {
+    let key = each(&counts.kinds, |kind| key_item(kind).into());
+    let bars = each(&counts.rows, |row| bar(row, &counts.kinds).into());
+    el("div")
+        .class("counts-chart")
+        .child(el("ul").class("key").attribute("aria-hidden", "true").child(key))
+        .child(el("ul").class("bars").child(bars))
+        .child(help(handle.words().result.show_table).child(table(handle, counts)))
 }
 
-fn key_item(kind: &CountKind) -> impl IntoView + use<> {
-    view! { <li><svg class="swatch" width="16" height="16"><Fill look=kind.look x=0 width=1000 /></svg>{kind.label.clone()}</li> }
+fn key_item(kind: &CountKind) -> Element {
+    let whole = Segment { part: 0, start: 0, length: 1000 };
+    let swatch = el("svg").class("swatch").attribute("width", "16").attribute("height", "16");
+    el("li").child(swatch.child(fill(kind.look, whole))).text(&kind.label)
 }
 
 /// A bar reads out as its counts in words.
-fn bar(row: &CountsRow, kinds: &[CountKind]) -> impl IntoView + use<> {
-    let spoken: Vec<String> = row
-        .segments
-        .iter()
-        .filter_map(|segment| Some(format!("{} {}", row.counts.get(segment.part)?, kinds.get(segment.part)?.label)))
-        .collect();
-    let looks = kinds.iter().map(|kind| kind.look).collect::<Vec<_>>();
-    let parts = row.segments.iter().filter_map(|segment| part(segment, &looks)).collect_view();
-    let spoken = spoken.join(" · ");
-    view! {
-        <li class="bar">
-            <span class="bar-title">{row.title.clone()}</span>
-            <svg class="stacked" width="100%" height="24" aria-hidden="true">{parts}</svg>
-            <span class="bar-counts">{spoken}</span>
-        </li>
+fn bar(row: &CountsRow, kinds: &[CountKind]) -> Element {
+    let mut spoken = String::new();
+    let mut shape =
+        el("svg").class("stacked").attribute("width", "100%").attribute("height", "24").attribute("aria-hidden", "true");
+    for segment in &row.segments {
+        let (Some(kind), Some(count)) = (kinds.get(segment.part), row.counts.get(segment.part)) else { continue };
+        if !spoken.is_empty() {
+            spoken.push_str(" · ");
+        }
+        spoken.push_str(&format!("{count} {}", kind.label));
+        shape = shape.child(fill(kind.look, *segment));
     }
+    el("li")
+        .class("bar")
+        .child(el("span").class("bar-title").text(&row.title))
+        .child(shape)
+        .child(el("span").class("bar-counts").text(&spoken))
 }
 
-fn part(segment: &Segment, looks: &[Look]) -> Option<impl IntoView + use<>> {
-    let look = *looks.get(segment.part)?;
-    Some(view! { <Fill look=look x=segment.start width=segment.length /> })
-}
-
-/// A rectangle that looks like its kind: steps by shade, the rest by pattern, so that it also reads without colour.
-/// `x` and `width` are thousandths of the bar.
-#[component]
-fn Fill(look: Look, x: u32, width: u32) -> impl IntoView {
+/// A rectangle that looks like its kind: steps by shade, the rest by outline, so that it also reads without colour.
+fn fill(look: Look, segment: Segment) -> Element {
     let class = match look {
         Look::Step(position) => format!("fill step-{position}"),
         Look::DontKnow => "fill dont-know".to_owned(),
         Look::DoesNotApply => "fill does-not-apply".to_owned(),
         Look::NotAnswered => "fill not-answered".to_owned(),
     };
-    view! { <rect class=class x=percent(x) width=percent(width) y="0" height="100%" /> }
+    el("rect")
+        .class(&class)
+        .attribute("x", &percent(segment.start))
+        .attribute("width", &percent(segment.length))
+        .attribute("y", "0")
+        .attribute("height", "100%")
 }
 
-fn percent(thousandths: u32) -> String {
+/// Thousandths as SVG writes them.
+pub fn percent(thousandths: u32) -> String {
     format!("{}.{}%", thousandths / 10, thousandths % 10)
 }
 
-#[component]
-fn CountsTable(handle: AppHandle, counts: CountsView) -> impl IntoView {
+fn table(handle: AppHandle, counts: &CountsView) -> Element {
     let words = &handle.words().result;
-    let heads = counts.kinds.iter().map(|kind| view! { <th scope="col">{kind.label.clone()}</th> }).collect_view();
-    let rows = counts.rows.into_iter().map(|row| {
-        let cells = row.counts.into_iter().map(|count| view! { <td>{count}</td> }).collect_view();
-        view! { <tr><th scope="row">{row.title}</th>{cells}<td>{row.total}</td></tr> }
-    });
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=words.counts_title>
-            <table>
-                <thead><tr><th scope="col">{words.column_group}</th>{heads}<th scope="col">{words.column_total}</th></tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let head = |text: &str| el("th").attribute("scope", "col").text(text);
+    let heads = each(&counts.kinds, |kind| head(&kind.label).into());
+    let rows = each(&counts.rows, |row| table_row(row).into());
+    let first = el("tr").child(head(words.column_group)).child(heads).child(head(words.column_total));
+    el("div")
+        .class("table-scroll")
+        .attribute("tabindex", "0")
+        .attribute("role", "region")
+        .attribute("aria-label", words.counts_title)
+        .child(el("table").child(el("thead").child(first)).child(el("tbody").child(rows)))
+}
+
+fn table_row(row: &CountsRow) -> Element {
+    let cell = |count: u32| el("td").text(&count.to_string());
+    el("tr")
+        .child(el("th").attribute("scope", "row").text(&row.title))
+        .child(each(&row.counts, |count| cell(*count).into()))
+        .child(cell(row.total))
 }

@@ -2,38 +2,38 @@
 
 use leptos::prelude::*;
 
+use super::button::bare;
 use crate::app::msg::Msg;
 use crate::app::views::notice::{NoticeView, Tone, notice};
+use crate::ui::element::{each, el};
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn NoticeBox(handle: AppHandle) -> impl IntoView {
+#[must_use]
+pub fn notice_box(handle: AppHandle) -> AnyView {
     let shown = handle.select(notice);
-    move || shown.get().map(|view| notice_view(handle, view))
+    (move || shown.get().map(|view| notice_view(handle, view))).into_any()
 }
 
-fn notice_view(handle: AppHandle, view: NoticeView) -> impl IntoView {
+fn notice_view(handle: AppHandle, view: NoticeView) -> AnyView {
     let class = match view.tone {
         Tone::Done => "notice done",
         Tone::Wrong => "notice wrong",
     };
-    let texts = view.text.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
-    let items: Vec<_> = view.list.into_iter().map(|item| view! { <li><bdi>{item}</bdi></li> }).collect();
-    let list = (!items.is_empty()).then(|| view! { <ul>{items}</ul> });
-    let close = handle.words().common.close_message;
-    view! {
-        <div class=class role="group" tabindex="-1" data-focus="notice" aria-labelledby="notice-title">
-            <p class="notice-title" id="notice-title">{view.title}</p>
-            {texts}
-            {list}
-            <button
-                type="button"
-                class="notice-close"
-                aria-label=close
-                on:click=move |_| handle.send(Msg::NoticeClosed)
-            >
-                <span aria-hidden="true">"×"</span>
-            </button>
-        </div>
-    }
+    let item = |item: String| el("li").child(el("bdi").text(&item)).into();
+    let list = (!view.list.is_empty()).then(|| el("ul").child(each(view.list, item)));
+    el("div")
+        .class(class)
+        .attribute("role", "group")
+        .attribute("tabindex", "-1")
+        .attribute("data-focus", "notice")
+        .attribute("aria-labelledby", "notice-title")
+        .child(el("p").class("notice-title").attribute("id", "notice-title").text(&view.title))
+        .child(each(view.text, |text| el("p").text(&text).into()))
+        .maybe(list)
+        .child(
+            bare(handle, "notice-close", Msg::NoticeClosed)
+                .attribute("aria-label", handle.words().common.close_message)
+                .child(el("span").attribute("aria-hidden", "true").text("×")),
+        )
+        .into()
 }

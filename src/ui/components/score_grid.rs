@@ -1,53 +1,47 @@
 //! Sections by crossing groups, a score in each cell. On a narrow screen every row becomes a list; the roles say that
 //! it is still a table.
 
-use leptos::prelude::*;
-
 use crate::app::views::result::{GridRow, GridView};
 use crate::app::views::score::{KnownView, ScoreView, WithoutScore};
+use crate::ui::element::{Element, each, el};
 
-#[component]
-pub fn ScoreGrid(grid: GridView) -> impl IntoView {
-    let heads = grid.columns.iter().map(|column| view! { <th scope="col" role="columnheader">{column.clone()}</th> });
-    let heads = heads.collect_view();
-    let rows = grid.rows.into_iter().map(|row| grid_row(row, &grid.columns)).collect_view();
-    view! {
-        <table class="grid" role="table" aria-label=grid.title>
-            <thead role="rowgroup">
-                <tr role="row"><th scope="col" role="columnheader">{grid.row_title}</th>{heads}</tr>
-            </thead>
-            <tbody role="rowgroup">{rows}</tbody>
-        </table>
-    }
+#[must_use]
+pub fn score_grid(grid: &GridView) -> Element {
+    let head = |text: &String| el("th").attribute("scope", "col").attribute("role", "columnheader").text(text);
+    let heads = each(&grid.columns, |column| head(column).into());
+    let rows = each(&grid.rows, |row| grid_row(row, &grid.columns).into());
+    let first = el("tr").attribute("role", "row").child(head(&grid.row_title)).child(heads);
+    el("table")
+        .class("grid")
+        .attribute("role", "table")
+        .attribute("aria-label", &grid.title)
+        .child(el("thead").attribute("role", "rowgroup").child(first))
+        .child(el("tbody").attribute("role", "rowgroup").child(rows))
 }
 
-fn grid_row(row: GridRow, columns: &[String]) -> impl IntoView + use<> {
-    let cells = row.cells.into_iter().zip(columns).map(|(cell, column)| grid_cell(cell, column)).collect_view();
-    view! { <tr role="row"><th scope="row" role="rowheader">{row.title}</th>{cells}</tr> }
+fn grid_row(row: &GridRow, columns: &[String]) -> Element {
+    let cells = each(row.cells.iter().zip(columns), |(cell, column)| grid_cell(cell, column).into());
+    let head = el("th").attribute("scope", "row").attribute("role", "rowheader").text(&row.title);
+    el("tr").attribute("role", "row").child(head).child(cells)
 }
 
-fn grid_cell(cell: ScoreView, column: &str) -> impl IntoView + use<> {
+fn grid_cell(cell: &ScoreView, column: &str) -> Element {
     let (class, content) = match cell {
-        ScoreView::Known(known) => (format!("cell known step-{}", known.step), known_cell(&known).into_any()),
+        ScoreView::Known(known) => (format!("cell known step-{}", known.step), known_cell(known)),
         ScoreView::Without { kind, text } => {
-            (without_class(kind).to_owned(), view! { <span class="cell-text">{text}</span> }.into_any())
+            (without_class(*kind).to_owned(), el("span").class("cell-text").text(text))
         }
     };
-    view! {
-        <td class=class role="cell">
-            <span class="cell-column" aria-hidden="true">{column.to_owned()}</span>
-            {content}
-        </td>
-    }
+    let column = el("span").class("cell-column").attribute("aria-hidden", "true").text(column);
+    el("td").class(&class).attribute("role", "cell").child(column).child(content)
 }
 
-fn known_cell(known: &KnownView) -> impl IntoView + use<> {
-    view! {
-        <span class="cell-value">
-            <span class="cell-mean">{known.mean.clone()}</span>
-            <span class="cell-base">{known.base_short.clone()}</span>
-        </span>
-    }
+fn known_cell(known: &KnownView) -> Element {
+    el("span")
+        .class("cell-value")
+        .child(el("span").class("cell-mean").text(&known.mean))
+        .text(" ")
+        .child(el("span").class("cell-base").text(&known.base_short))
 }
 
 fn without_class(kind: WithoutScore) -> &'static str {

@@ -2,48 +2,56 @@
 
 use leptos::prelude::*;
 
+use super::counts_chart::percent;
 use crate::app::views::score::{KnownView, ScoreView};
 use crate::chart::range_bar::RangeBar;
+use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn ScoreTable(handle: AppHandle, #[prop(into)] label: String, rows: Vec<(String, ScoreView)>) -> impl IntoView {
-    let rows = rows.into_iter().map(|(title, score)| row(handle, title, score)).collect_view();
-    view! { <dl class="scores" aria-label=label>{rows}</dl> }
+#[must_use]
+pub fn score_table(handle: AppHandle, rows: &[(String, ScoreView)]) -> Element {
+    el("dl").class("scores").child(each(rows, |(title, score)| row(handle, title, score)))
 }
 
-fn row(handle: AppHandle, title: String, score: ScoreView) -> impl IntoView {
-    let content = match score {
-        ScoreView::Known(known) => known_row(handle, known).into_any(),
-        ScoreView::Without { text, .. } => view! { <dd class="without">{text}</dd> }.into_any(),
-    };
-    view! { <div class="score-row"><dt>{title}</dt>{content}</div> }
+fn row(handle: AppHandle, title: &str, score: &ScoreView) -> AnyView {
+    let row = el("div").class("score-row").child(el("dt").text(title));
+    match score {
+        ScoreView::Known(known) => known_row(handle, row, known).into(),
+        ScoreView::Without { text, .. } => row.child(el("dd").class("without").text(text)).into(),
+    }
 }
 
-fn known_row(handle: AppHandle, known: KnownView) -> impl IntoView {
+fn known_row(handle: AppHandle, row: Element, known: &KnownView) -> Element {
     let words = &handle.words().result;
-    let fact = |label: &'static str, value: String| {
-        view! { <dd><span class="fact-label">{label}": "</span><span class="fact">{value}</span></dd> }
+    let fact = |label: &str, value: &str| {
+        el("dd").child(el("span").class("fact-label").text(label)).text(" ").child(el("span").class("fact").text(value))
     };
-    view! {
-        <dd class="score-value"><span class="score-word">{known.word}</span><span class="score-number">{known.score}</span></dd>
-        <dd class="score-line" aria-hidden="true">{range(known.bar)}</dd>
-        {fact(words.column_base, known.base)}
-        {fact(words.column_band, known.band)}
-    }
+    let value = el("dd")
+        .class("score-value")
+        .child(el("span").class("score-word").text(&known.word))
+        .text(" ")
+        .child(el("span").class("score-number").text(&known.score));
+    row.child(value)
+        .child(el("dd").class("score-line").attribute("aria-hidden", "true").child(range(known.bar)))
+        .child(fact(words.column_base, &known.base))
+        .child(fact(words.column_band, &known.band))
 }
 
-fn range(bar: RangeBar) -> impl IntoView {
-    let (least, most, mark) = (percent(bar.least), percent(bar.most), percent(bar.mark));
-    view! {
-        <svg class="range" width="100%" height="16">
-            <line class="range-track" x1="0%" x2="100%" y1="8" y2="8" />
-            <line class="range-band" x1=least x2=most y1="8" y2="8" />
-            <circle class="range-mark" cx=mark cy="8" r="6" />
-        </svg>
-    }
-}
-
-fn percent(thousandths: u32) -> String {
-    format!("{}.{}%", thousandths / 10, thousandths % 10)
+fn range(bar: RangeBar) -> Element {
+    let line = |class: &str, from: u32, to: u32| {
+        el("line")
+            .class(class)
+            .attribute("x1", &percent(from))
+            .attribute("x2", &percent(to))
+            .attribute("y1", "8")
+            .attribute("y2", "8")
+    };
+    let mark = el("circle").class("range-mark").attribute("cx", &percent(bar.mark));
+    el("svg")
+        .class("range")
+        .attribute("width", "100%")
+        .attribute("height", "16")
+        .child(line("range-track", 0, 1000))
+        .child(line("range-band", bar.least, bar.most))
+        .child(mark.attribute("cy", "8").attribute("r", "6"))
 }

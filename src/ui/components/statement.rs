@@ -1,144 +1,137 @@
 //! One statement: the choices, what could show it, and a note. After an answer nothing else on the page is redrawn.
 
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Event, HtmlTextAreaElement};
 
+use super::button::{Look, button};
+use super::help::help;
 use crate::app::msg::Msg;
 use crate::app::views::answer::{AnswerView, answer};
 use crate::app::views::section::{StatementView, StepView};
 use crate::domain::answer::Judgement;
 use crate::domain::ids::StatementId;
+use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn Statement(handle: AppHandle, statement: StatementView, steps: Vec<StepView>) -> impl IntoView {
-    let id = statement.id.clone();
-    let name = id.as_str().to_owned();
-    let selected = id.clone();
-    let shown = handle.select(move |state| answer(state, &selected));
-    view! {
-        <fieldset class="statement" data-statement=name>
-            <legend class="statement-text">{statement.text.clone()}</legend>
-            <Choices handle=handle id=id.clone() steps=steps shown=shown />
-            <ClearButton handle=handle id=id.clone() shown=shown />
-            <Help handle=handle statement=statement />
-            <NoteField handle=handle id=id shown=shown />
-        </fieldset>
-    }
+#[must_use]
+pub fn statement(handle: AppHandle, view: StatementView, steps: &[StepView]) -> Element {
+    let id = view.id.clone();
+    let shown = handle.select(move |state| answer(state, &id));
+    let answering = Answering { handle, id: view.id.clone(), shown };
+    el("fieldset")
+        .class("statement")
+        .attribute("data-statement", view.id.as_str())
+        .child(el("legend").class("statement-text").text(&view.text))
+        .child(answering.steps(steps))
+        .child(answering.others())
+        .child(answering.clear_button())
+        .child(what_could_show(handle, view))
+        .child(answering.note())
 }
 
-#[component]
-fn Choices(handle: AppHandle, id: StatementId, steps: Vec<StepView>, shown: Memo<AnswerView>) -> impl IntoView {
-    let words = handle.words();
-    let choice = |judgement: Judgement, label: String, meaning: String, first: bool| {
-        view! { <Choice handle=handle id=id.clone() shown=shown judgement=judgement label=label meaning=meaning first=first /> }
-    };
-    let steps: Vec<_> = steps
-        .into_iter()
-        .enumerate()
-        .map(|(index, step)| choice(Judgement::Level(step.id), step.label, step.meaning, index == 0))
-        .collect();
-    let (common, section) = (&words.common, &words.section);
-    view! {
-        <div class="choices steps">{steps}</div>
-        <div class="choices others">
-            {choice(Judgement::DontKnow, common.dont_know.into(), section.dont_know_meaning.into(), false)}
-            {choice(Judgement::DoesNotApply, common.does_not_apply.into(), section.does_not_apply_meaning.into(), false)}
-        </div>
-    }
+fn what_could_show(handle: AppHandle, view: StatementView) -> Element {
+    help(handle.words().section.what_could_show)
+        .child(el("ul").child(each(view.examples, |example| el("li").text(&example).into())))
+        .child(el("p").class("place").text(&view.place))
 }
 
-/// A radio button with its meaning. None is chosen beforehand.
-#[component]
-fn Choice(
+/// The answer to one statement, and what changes it.
+struct Answering {
     handle: AppHandle,
     id: StatementId,
     shown: Memo<AnswerView>,
-    judgement: Judgement,
-    label: String,
-    meaning: String,
-    /// The first choice takes the focus when a person is brought to this statement.
-    first: bool,
-) -> impl IntoView {
-    let value = match &judgement {
-        Judgement::Level(level) => level.as_str().to_owned(),
-        Judgement::DontKnow => "dont-know".to_owned(),
-        Judgement::DoesNotApply => "does-not-apply".to_owned(),
-    };
-    let chosen = {
-        let judgement = judgement.clone();
-        Memo::new(move |_| shown.with(|view| view.judgement.as_ref() == Some(&judgement)))
-    };
-    let focus = first.then(|| format!("statement-{}", id.as_str()));
-    let name = format!("judgement-{}", id.as_str());
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                name=name
-                value=value
-                data-focus=focus
-                prop:checked=move || chosen.get()
-                on:change=move |_| handle.send(Msg::JudgementChosen(id.clone(), judgement.clone()))
-            />
-            <span class="choice-text">
-                <span class="choice-label">{label}</span>
-                <span class="choice-meaning">{meaning}</span>
-            </span>
-        </label>
+}
+
+impl Answering {
+    fn steps(&self, steps: &[StepView]) -> Element {
+        let choice = |(index, step): (usize, &StepView)| {
+            self.choice(Judgement::Level(step.id.clone()), &step.label, &step.meaning, index == 0).into()
+        };
+        el("div").class("choices steps").child(each(steps.iter().enumerate(), choice))
+    }
+
+    fn others(&self) -> Element {
+        let words = self.handle.words();
+        let (common, section) = (&words.common, &words.section);
+        el("div")
+            .class("choices others")
+            .child(self.choice(Judgement::DontKnow, common.dont_know, section.dont_know_meaning, false))
+            .child(self.choice(Judgement::DoesNotApply, common.does_not_apply, section.does_not_apply_meaning, false))
+    }
+
+    /// A radio button with its meaning. None is chosen beforehand; the first takes the focus when a person is brought
+    /// to this statement.
+    fn choice(&self, judgement: Judgement, label: &str, meaning: &str, first: bool) -> Element {
+        let (handle, shown, id) = (self.handle, self.shown, self.id.clone());
+        let value = match &judgement {
+            Judgement::Level(level) => level.as_str().to_owned(),
+            Judgement::DontKnow => "dont-know".to_owned(),
+            Judgement::DoesNotApply => "does-not-apply".to_owned(),
+        };
+        let chosen = judgement.clone();
+        let mut input = el("input")
+            .attribute("type", "radio")
+            .attribute("name", &format!("judgement-{}", self.id.as_str()))
+            .attribute("value", &value)
+            .live_checked(move || shown.with(|view| view.judgement.as_ref() == Some(&chosen)))
+            .on("change", move |_| handle.send(Msg::JudgementChosen(id.clone(), judgement.clone())));
+        if first {
+            input = input.attribute("data-focus", &format!("statement-{}", self.id.as_str()));
+        }
+        let text = el("span")
+            .class("choice-text")
+            .child(el("span").class("choice-label").text(label))
+            .child(el("span").class("choice-meaning").text(meaning));
+        el("label").class("choice").child(input).child(text)
+    }
+
+    fn clear_button(&self) -> Element {
+        let shown = self.shown;
+        let unanswered = move || shown.with(|view| view.judgement.is_none());
+        let msg = Msg::JudgementTakenBack(self.id.clone());
+        button(self.handle, Look::Plain, self.handle.words().section.clear_answer, msg)
+            .live_attribute("hidden", move || unanswered().then(String::new))
+    }
+
+    fn note(&self) -> Element {
+        let (handle, shown) = (self.handle, self.shown);
+        let words = &handle.words().section;
+        let name = |part: &str| format!("{part}-{}", self.id.as_str());
+        let summary = move || {
+            let text = if shown.with(|view| view.note.is_empty()) { words.add_note } else { words.edit_note };
+            text.to_owned()
+        };
+        let fault = move || shown.with(|view| view.note_fault.clone()).unwrap_or_default();
+        let mut details = el("details").class("note");
+        if shown.with_untracked(|view| !view.note.is_empty()) {
+            details = details.attribute("open", "");
+        }
+        details
+            .child(el("summary").live_text(summary))
+            .child(el("label").attribute("for", &name("note")).text(words.note_label))
+            .child(el("p").class("hint").attribute("id", &name("hint")).text(words.note_hint))
+            .child(el("p").class("fault").attribute("id", &name("fault")).attribute("role", "alert").live_text(fault))
+            .child(self.note_field(&name("note"), &format!("{} {}", name("hint"), name("fault"))))
+    }
+
+    fn note_field(&self, id: &str, described_by: &str) -> Element {
+        let (handle, shown, statement) = (self.handle, self.shown, self.id.clone());
+        let invalid = move || Some(shown.with(|view| view.note_fault.is_some()).to_string());
+        el("textarea")
+            .attribute("id", id)
+            .attribute("rows", "4")
+            .attribute("dir", "auto")
+            .attribute("autocomplete", "off")
+            .attribute("aria-describedby", described_by)
+            .live_attribute("aria-invalid", invalid)
+            .live_value(move || shown.with(|view| view.note.clone()))
+            .on("input", move |event| handle.send(Msg::NoteTyped(statement.clone(), typed(&event))))
+            .on("blur", move |_| handle.send(Msg::TypingPaused))
     }
 }
 
-#[component]
-fn ClearButton(handle: AppHandle, id: StatementId, shown: Memo<AnswerView>) -> impl IntoView {
-    let answered = Memo::new(move |_| shown.with(|view| view.judgement.is_some()));
-    view! {
-        <button
-            type="button"
-            class="button plain clear"
-            hidden=move || !answered.get()
-            on:click=move |_| handle.send(Msg::JudgementTakenBack(id.clone()))
-        >
-            {handle.words().section.clear_answer}
-        </button>
-    }
-}
-
-#[component]
-fn Help(handle: AppHandle, statement: StatementView) -> impl IntoView {
-    let examples = statement.examples.into_iter().map(|example| view! { <li>{example}</li> }).collect_view();
-    view! {
-        <details class="help">
-            <summary>{handle.words().section.what_could_show}</summary>
-            <ul>{examples}</ul>
-            <p class="place">{statement.place}</p>
-        </details>
-    }
-}
-
-#[component]
-fn NoteField(handle: AppHandle, id: StatementId, shown: Memo<AnswerView>) -> impl IntoView {
-    let words = &handle.words().section;
-    let (field, hint, fault) = (format!("note-{}", id.as_str()), format!("hint-{}", id.as_str()), format!("fault-{}", id.as_str()));
-    let has_note = Memo::new(move |_| shown.with(|view| !view.note.is_empty()));
-    let note_fault = Memo::new(move |_| shown.with(|view| view.note_fault.clone()));
-    let described_by = format!("{hint} {fault}");
-    view! {
-        <details class="note" open=has_note.get_untracked()>
-            <summary>{move || if has_note.get() { words.edit_note } else { words.add_note }}</summary>
-            <label for=field.clone()>{words.note_label}</label>
-            <p class="hint" id=hint>{words.note_hint}</p>
-            <p class="fault" id=fault role="alert">{move || note_fault.get()}</p>
-            <textarea
-                id=field
-                rows="4"
-                dir="auto"
-                autocomplete="off"
-                aria-describedby=described_by
-                aria-invalid=move || note_fault.with(Option::is_some).to_string()
-                prop:value=move || shown.with(|view| view.note.clone())
-                on:input:target=move |event| handle.send(Msg::NoteTyped(id.clone(), event.target().value()))
-                on:blur=move |_| handle.send(Msg::TypingPaused)
-            ></textarea>
-        </details>
-    }
+fn typed(event: &Event) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
 }

@@ -3,24 +3,27 @@
 use leptos::prelude::*;
 
 use crate::app::views::status::{StatusKind, StatusView, status};
+use crate::ui::element::{Element, el};
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn StatusBar(handle: AppHandle) -> impl IntoView {
+#[must_use]
+pub fn status_bar(handle: AppHandle) -> Element {
     let shown = handle.select(status);
-    let warning = Memo::new(move |_| shown.with(|view| view.warning.clone()));
-    view! {
-        <div class="status-bar">
-            <div role="alert">{move || warning.get().map(|text| view! { <p class="warning">{text}</p> })}</div>
-            <p class=move || shown.with(status_class)>
-                <span class="status-mark" aria-hidden="true"></span>
-                <span class="status-text">{move || shown.with(|view| view.text.clone())}</span>
-            </p>
-        </div>
-    }
+    let text = move || shown.with(|view| view.text.clone());
+    let warning = move || shown.with(|view| view.warning.clone()).unwrap_or_default();
+    let mark = el("span").class("status-mark").attribute("aria-hidden", "true");
+    el("div")
+        .class("status-bar")
+        .child(el("p").class("warning").attribute("role", "alert").live_text(warning))
+        .child(
+            el("p")
+                .live_attribute("class", move || Some(shown.with(class).to_owned()))
+                .child(mark)
+                .child(el("span").class("status-text").live_text(text)),
+        )
 }
 
-fn status_class(view: &StatusView) -> &'static str {
+fn class(view: &StatusView) -> &'static str {
     match view.kind {
         StatusKind::NothingYet => "status",
         StatusKind::Saved => "status saved",

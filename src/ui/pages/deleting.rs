@@ -6,27 +6,24 @@ use crate::app::msg::Msg;
 use crate::app::page::Page;
 use crate::app::views::start::saved;
 use crate::domain::ids::AssessmentId;
-use crate::ui::components::heading::PageHeading;
-use crate::ui::components::link_button::LinkButton;
+use crate::ui::components::button::{Look, button, open_button};
+use crate::ui::components::page_heading::page_heading;
+use crate::ui::element::el;
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn DeletingPage(handle: AppHandle, id: AssessmentId) -> impl IntoView {
+#[must_use]
+pub fn deleting_page(handle: AppHandle, id: &AssessmentId) -> AnyView {
     let words = &handle.words().start;
-    let view = handle.read(|state| state.assessments.get(&id).map(|assessment| saved(state, assessment)));
+    let view = handle.read(|state| state.assessments.get(id).map(|assessment| saved(state, assessment)));
     let question = view.map(|view| words.delete_question.fill([&view.title, &view.progress])).unwrap_or_default();
-    view! {
-        <PageHeading text=words.delete_title />
-        <p class="lead">{question}</p>
-        <div class="buttons">
-            <LinkButton handle=handle to=Page::Start text=words.delete_cancel look="main" />
-            <button
-                type="button"
-                class="button danger"
-                on:click=move |_| handle.send(Msg::DeletionConfirmed(id.clone()))
-            >
-                {words.delete_confirm}
-            </button>
-        </div>
-    }
+    let buttons = el("div")
+        .class("buttons")
+        .child(open_button(handle, Look::Main, words.delete_cancel, Page::Start))
+        .child(button(handle, Look::Danger, words.delete_confirm, Msg::DeletionConfirmed(id.clone())));
+    el("div")
+        .class("page")
+        .child(page_heading(None, words.delete_title))
+        .child(el("p").class("lead").text(&question))
+        .child(buttons)
+        .into()
 }

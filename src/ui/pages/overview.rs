@@ -7,79 +7,65 @@ use crate::app::page::Page;
 use crate::app::views::overview::{OverviewView, SectionLine, overview};
 use crate::app::views::progress::Stage;
 use crate::domain::ids::AssessmentId;
-use crate::ui::components::heading::PageHeading;
-use crate::ui::components::link_button::LinkButton;
+use crate::ui::components::button::{Look, back, bare, button, open_button};
+use crate::ui::components::page_heading::page_heading;
+use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn OverviewPage(handle: AppHandle) -> impl IntoView {
-    let back = handle.words().common.back_to_start;
-    let content = handle.read(overview).map(|view| overview_content(handle, view));
-    view! {
-        <nav class="back"><LinkButton handle=handle to=Page::Start text=back look="plain back" /></nav>
-        {content}
+#[must_use]
+pub fn overview_page(handle: AppHandle) -> AnyView {
+    let to_start = back(handle, handle.words().common.back_to_start, Page::Start);
+    let page = el("div").class("page").child(to_start);
+    match handle.read(overview) {
+        Some(view) => content(handle, page, view).into(),
+        None => page.into(),
     }
 }
 
-fn overview_content(handle: AppHandle, view: OverviewView) -> impl IntoView {
+fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
     let words = &handle.words().overview;
-    let id = view.id.clone();
-    let lines = view.sections.into_iter().enumerate().map(|(index, line)| {
-        view! { <Line handle=handle assessment=id.clone() number=index + 1 line=line /> }
+    let lines = each(view.sections.into_iter().enumerate(), |(index, section)| {
+        line(handle, &view.id, index + 1, section).into()
     });
-    view! {
-        <PageHeading text=view.title above=view.progress />
-        <p class="lead">{words.lead}</p>
-        <section class="part">
-            <h2>{words.sections_title}</h2>
-            <ol class="task-list">{lines.collect_view()}</ol>
-            <div class="buttons">
-                <LinkButton handle=handle to=Page::Result(view.id.clone()) text=words.result_button look="main" />
-            </div>
-        </section>
-        <KeepCopy handle=handle id=view.id />
-    }
+    let result = open_button(handle, Look::Main, words.result_button, Page::Result(view.id.clone()));
+    page.child(page_heading(Some(&view.progress), &view.title))
+        .child(el("p").class("lead").text(words.lead))
+        .child(
+            el("section")
+                .class("part")
+                .child(el("h2").text(words.sections_title))
+                .child(el("ol").class("task-list").child(lines))
+                .child(el("div").class("buttons").child(result)),
+        )
+        .child(keep_copy(handle, view.id))
 }
 
-#[component]
-fn Line(handle: AppHandle, assessment: AssessmentId, number: usize, line: SectionLine) -> impl IntoView {
+fn line(handle: AppHandle, assessment: &AssessmentId, number: usize, line: SectionLine) -> Element {
     let words = &handle.words().overview;
     let (stage, class) = match line.stage {
         Stage::NotBegun => (words.not_begun, "stage not-begun"),
         Stage::UnderWay => (words.under_way, "stage under-way"),
         Stage::Complete => (words.complete, "stage complete"),
     };
-    let to = Page::Section(assessment, line.id);
-    view! {
-        <li class="task">
-            <button type="button" class="task-button" on:click=move |_| handle.open(to.clone())>
-                <span class="task-number" aria-hidden="true">{number}</span>
-                <span class="task-text">
-                    <span class="task-title">{line.title}</span>
-                    <span class="task-about">{line.about}</span>
-                </span>
-                <span class="task-state"><span class=class>{stage}</span><span class="count">{line.progress}</span></span>
-            </button>
-        </li>
-    }
+    let opened = Msg::PageOpened(Page::Section(assessment.clone(), line.id));
+    let text = el("span")
+        .class("task-text")
+        .child(el("span").class("task-title").text(&line.title))
+        .child(el("span").class("task-about").text(&line.about));
+    let state = el("span")
+        .class("task-state")
+        .child(el("span").class(class).text(stage))
+        .child(el("span").class("count").text(&line.progress));
+    let number = el("span").class("task-number").attribute("aria-hidden", "true").text(&number.to_string());
+    el("li").class("task").child(bare(handle, "task-button", opened).child(number).child(text).child(state))
 }
 
-#[component]
-fn KeepCopy(handle: AppHandle, id: AssessmentId) -> impl IntoView {
+fn keep_copy(handle: AppHandle, id: AssessmentId) -> Element {
     let words = &handle.words().overview;
-    view! {
-        <section class="part">
-            <h2>{words.download_title}</h2>
-            <p>{words.download_lead}</p>
-            <div class="buttons">
-                <button
-                    type="button"
-                    class="button quiet"
-                    on:click=move |_| handle.send(Msg::DownloadAsked(id.clone()))
-                >
-                    {words.download_button}
-                </button>
-            </div>
-        </section>
-    }
+    let download = button(handle, Look::Quiet, words.download_button, Msg::DownloadAsked(id));
+    el("section")
+        .class("part")
+        .child(el("h2").text(words.download_title))
+        .child(el("p").text(words.download_lead))
+        .child(el("div").class("buttons").child(download))
 }

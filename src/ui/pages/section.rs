@@ -4,53 +4,46 @@ use leptos::prelude::*;
 
 use crate::app::page::Page;
 use crate::app::views::section::{BlockView, Neighbour, SectionView, StepView, section, section_progress};
-use crate::ui::components::heading::PageHeading;
-use crate::ui::components::link_button::LinkButton;
-use crate::ui::components::statement::Statement;
+use crate::ui::components::button::{Look, back, open_button};
+use crate::ui::components::page_heading::page_heading;
+use crate::ui::components::statement::statement;
+use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn SectionPage(handle: AppHandle) -> impl IntoView {
-    handle.read(section).map(|view| section_content(handle, view))
+#[must_use]
+pub fn section_page(handle: AppHandle) -> AnyView {
+    match handle.read(section) {
+        Some(view) => content(handle, view).into(),
+        None => el("div").class("page").into(),
+    }
 }
 
-fn section_content(handle: AppHandle, view: SectionView) -> impl IntoView {
+fn content(handle: AppHandle, view: SectionView) -> Element {
     let words = handle.words();
     let progress = handle.select(section_progress);
-    let overview = Page::Overview(view.assessment.clone());
-    let steps = view.steps;
-    let blocks = view.blocks.into_iter().map(|block| block_content(handle, block, &steps)).collect_view();
-    let onward = onward(handle, view.next, Page::Result(view.assessment.clone()));
-    view! {
-        <nav class="back">
-            <LinkButton handle=handle to=overview text=words.common.back_to_overview look="plain back" />
-        </nav>
-        <PageHeading above=view.position text=view.title />
-        <p class="lead">{view.about}</p>
-        <p class="progress">{move || progress.get()}</p>
-        {blocks}
-        <nav class="onward">
-            {onward}
-            {view.previous.map(|Neighbour { page, label }| view! { <LinkButton handle=handle to=page text=label /> })}
-        </nav>
-    }
+    let result = Neighbour {
+        page: Page::Result(view.assessment.clone()),
+        label: words.section.to_result.to_owned(),
+    };
+    // The one clear way on: the next section, or after the last one the result.
+    let next = view.next.unwrap_or(result);
+    let onward = el("nav")
+        .class("onward")
+        .child(open_button(handle, Look::Main, &next.label, next.page))
+        .maybe(view.previous.map(|previous| open_button(handle, Look::Quiet, &previous.label, previous.page)));
+    el("div")
+        .class("page")
+        .child(back(handle, words.common.back_to_overview, Page::Overview(view.assessment)))
+        .child(page_heading(Some(&view.position), &view.title))
+        .child(el("p").class("lead").text(&view.about))
+        .child(el("p").class("progress").live_text(move || progress.get()))
+        .child(each(view.blocks, |one| block(handle, one, &view.steps).into()))
+        .child(onward)
 }
 
-fn block_content(handle: AppHandle, block: BlockView, steps: &[StepView]) -> impl IntoView + use<> {
-    let statements = block.statements.into_iter().map(|statement| {
-        view! { <Statement handle=handle statement=statement steps=steps.to_vec() /> }
-    });
-    view! {
-        <section class="block">
-            {block.title.map(|title| view! { <h2>{title}</h2> })}
-            {statements.collect_view()}
-        </section>
-    }
-}
-
-/// The one clear way on: the next section, or after the last one the result.
-fn onward(handle: AppHandle, next: Option<Neighbour>, result: Page) -> impl IntoView {
-    let result = Neighbour { page: result, label: handle.words().section.to_result.to_owned() };
-    let Neighbour { page, label } = next.unwrap_or(result);
-    view! { <LinkButton handle=handle to=page text=label look="main" /> }
+fn block(handle: AppHandle, block: BlockView, steps: &[StepView]) -> Element {
+    el("section")
+        .class("block")
+        .maybe(block.title.map(|title| el("h2").text(&title)))
+        .child(each(block.statements, |one| statement(handle, one, steps).into()))
 }

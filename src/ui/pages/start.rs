@@ -1,109 +1,101 @@
 //! The first page: carry on, begin, or open a file.
 
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Event, HtmlInputElement};
 
 use crate::app::msg::Msg;
 use crate::app::page::Page;
 use crate::app::views::start::{OfferView, SavedView, start};
-use crate::ui::components::heading::PageHeading;
-use crate::ui::components::link_button::LinkButton;
+use crate::ui::components::button::{Look, button, open_button};
+use crate::ui::components::help::help;
+use crate::ui::components::page_heading::page_heading;
+use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
-#[component]
-pub fn StartPage(handle: AppHandle) -> impl IntoView {
+#[must_use]
+pub fn start_page(handle: AppHandle) -> AnyView {
     let words = &handle.words().start;
     let view = handle.read(start);
-    let saved: Vec<_> = view.saved.into_iter().map(|one| view! { <Saved handle=handle saved=one /> }).collect();
-    let none_offered = view.offered.is_empty().then(|| view! { <p class="notice wrong">{words.none_offered}</p> });
-    let offered = view.offered.into_iter().map(|one| view! { <Offer handle=handle offer=one /> }).collect_view();
-    let carry_on = (!saved.is_empty()).then(|| {
-        view! { <section class="part"><h2>{words.saved_title}</h2><ul class="cards">{saved}</ul></section> }
-    });
-    view! {
-        <PageHeading text=words.title />
-        <p class="lead">{words.lead}</p>
-        <p class="privacy">{words.privacy}</p>
-        {carry_on}
-        <section class="part">
-            <h2>{words.choose_title}</h2>
-            {none_offered}
-            <ul class="cards">{offered}</ul>
-        </section>
-        <OpenFile handle=handle />
-    }
+    let carry_on = (!view.saved.is_empty()).then(|| carry_on(handle, view.saved));
+    let none = view.offered.is_empty().then(|| el("p").class("notice wrong").text(words.none_offered));
+    let offers = each(view.offered, |offered| offer(handle, offered).into());
+    el("div")
+        .class("page")
+        .child(page_heading(None, words.title))
+        .child(el("p").class("lead").text(words.lead))
+        .child(el("p").class("privacy").text(words.privacy))
+        .maybe(carry_on)
+        .child(
+            el("section")
+                .class("part")
+                .child(el("h2").text(words.choose_title))
+                .maybe(none)
+                .child(el("ul").class("cards").child(offers)),
+        )
+        .child(open_file(handle))
+        .into()
 }
 
-#[component]
-fn Saved(handle: AppHandle, saved: SavedView) -> impl IntoView {
-    let words = &handle.words().start;
-    let (resumed, result, deleting) = (saved.id.clone(), saved.id.clone(), saved.id);
-    let dates = saved.dates.into_iter().map(|date| view! { <li>{date}</li> }).collect_view();
-    view! {
-        <li class="card saved">
-            <h3>{saved.title}</h3>
-            <p class="progress">{saved.progress}</p>
-            <ul class="facts">{dates}</ul>
-            <div class="buttons">
-                <button
-                    type="button"
-                    class="button"
-                    on:click=move |_| handle.send(Msg::AssessmentResumed(resumed.clone()))
-                >
-                    {words.continue_button}
-                </button>
-                <LinkButton handle=handle to=Page::Result(result) text=words.see_result />
-                <LinkButton handle=handle to=Page::Deleting(deleting) text=words.delete_button look="plain" />
-            </div>
-        </li>
-    }
+fn carry_on(handle: AppHandle, assessments: Vec<SavedView>) -> Element {
+    el("section")
+        .class("part")
+        .child(el("h2").text(handle.words().start.saved_title))
+        .child(el("ul").class("cards").child(each(assessments, |one| saved(handle, one).into())))
 }
 
-#[component]
-fn Offer(handle: AppHandle, offer: OfferView) -> impl IntoView {
+fn saved(handle: AppHandle, saved: SavedView) -> Element {
     let words = &handle.words().start;
-    let id = offer.id;
-    view! {
-        <li class="card offer">
-            <h3>{offer.title}</h3>
-            <p>{offer.about}</p>
-            <p><strong>{words.for_whom}": "</strong>{offer.audience}</p>
-            <p class="hint">{offer.size}</p>
-            <div class="buttons">
-                <button type="button" class="button" on:click=move |_| handle.send(Msg::AssessmentBegun(id.clone()))>
-                    {words.begin_button}
-                </button>
-            </div>
-            <details class="help">
-                <summary>{words.about_source}</summary>
-                <p>{offer.source}</p>
-                <p>{offer.source_note}</p>
-            </details>
-        </li>
-    }
+    let resumed = Msg::AssessmentResumed(saved.id.clone());
+    let buttons = el("div")
+        .class("buttons")
+        .child(button(handle, Look::Main, words.continue_button, resumed))
+        .child(open_button(handle, Look::Quiet, words.see_result, Page::Result(saved.id.clone())))
+        .child(open_button(handle, Look::Plain, words.delete_button, Page::Deleting(saved.id)));
+    el("li")
+        .class("card saved")
+        .child(el("h3").text(&saved.title))
+        .child(el("p").class("progress").text(&saved.progress))
+        .child(el("ul").class("facts").child(each(saved.dates, |date| el("li").text(&date).into())))
+        .child(buttons)
+}
+
+fn offer(handle: AppHandle, offer: OfferView) -> Element {
+    let words = &handle.words().start;
+    let begun = Msg::AssessmentBegun(offer.id);
+    el("li")
+        .class("card offer")
+        .child(el("h3").text(&offer.title))
+        .child(el("p").text(&offer.about))
+        .child(el("p").child(el("strong").text(words.for_whom)).text(&offer.audience))
+        .child(el("p").class("hint").text(&offer.size))
+        .child(el("div").class("buttons").child(button(handle, Look::Main, words.begin_button, begun)))
+        .child(
+            help(words.about_source).child(el("p").text(&offer.source)).child(el("p").text(&offer.source_note)),
+        )
+}
+
+fn open_file(handle: AppHandle) -> Element {
+    let words = &handle.words().start;
+    let field = el("input")
+        .class("file")
+        .attribute("id", "file")
+        .attribute("type", "file")
+        .attribute("accept", ".json,application/json")
+        .on("change", move |event| file_chosen(handle, &event));
+    el("section")
+        .class("part")
+        .child(el("h2").text(words.open_title))
+        .child(el("p").text(words.open_lead))
+        .child(el("label").class("file-label").attribute("for", "file").text(words.open_label))
+        .child(field)
 }
 
 /// The field is emptied after each choice, so that the same file can be chosen again once it is mended.
-#[component]
-fn OpenFile(handle: AppHandle) -> impl IntoView {
-    let words = &handle.words().start;
-    let chosen = move |input: leptos::web_sys::HtmlInputElement| {
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            handle.open_file(file);
-            input.set_value("");
-        }
-    };
-    view! {
-        <section class="part">
-            <h2>{words.open_title}</h2>
-            <p>{words.open_lead}</p>
-            <label class="file-label" for="file">{words.open_label}</label>
-            <input
-                class="file"
-                id="file"
-                type="file"
-                accept=".json,application/json"
-                on:change:target=move |event| chosen(event.target())
-            />
-        </section>
+fn file_chosen(handle: AppHandle, event: &Event) {
+    let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    if let Some(file) = field.files().and_then(|files| files.get(0)) {
+        handle.open_file(file);
+        field.set_value("");
     }
 }

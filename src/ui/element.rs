@@ -1,0 +1,122 @@
+//! Elements with their types forgotten early. Every distinct type of a `view!` tree brings its own code for building,
+//! changing and dropping into the wasm; with one type for all elements the pages weigh half (see `ARCHITECTURE.md`).
+//! It decides nothing about what a page looks like.
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev;
+use leptos::html::custom;
+use leptos::prelude::*;
+use leptos::svg;
+use leptos::tachys::html::event::on;
+use leptos::tachys::html::property::prop;
+use leptos::web_sys::Event;
+
+/// An element being put together.
+pub struct Element {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// Begins an HTML element, or one of the SVG elements that the charts use.
+#[must_use]
+pub fn el(tag: &'static str) -> Element {
+    Element { tag, attributes: Vec::new(), children: Vec::new() }
+}
+
+/// A view for each item.
+pub fn each<T>(items: impl IntoIterator<Item = T>, view: impl Fn(T) -> AnyView) -> AnyView {
+    let mut views = Vec::new();
+    for item in items {
+        views.push(view(item));
+    }
+    views.into_any()
+}
+
+impl Element {
+    #[must_use]
+    pub fn class(self, class: &str) -> Self {
+        self.attribute("class", class)
+    }
+
+    #[must_use]
+    pub fn attribute(mut self, name: &'static str, value: &str) -> Self {
+        self.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
+        self
+    }
+
+    #[must_use]
+    pub fn text(mut self, text: &str) -> Self {
+        self.children.push(text.to_owned().into_any());
+        self
+    }
+
+    #[must_use]
+    pub fn child(mut self, child: impl Into<AnyView>) -> Self {
+        self.children.push(child.into());
+        self
+    }
+
+    /// A child that may not be there.
+    #[must_use]
+    pub fn maybe<T: Into<AnyView>>(self, child: Option<T>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// Text that follows what it reads.
+    #[must_use]
+    pub fn live_text(mut self, text: impl Fn() -> String + Send + 'static) -> Self {
+        let text: Box<dyn Fn() -> String + Send> = Box::new(text);
+        self.children.push(text.into_any());
+        self
+    }
+
+    /// An attribute that follows what it reads; `None` takes it away.
+    #[must_use]
+    pub fn live_attribute(mut self, name: &'static str, value: impl Fn() -> Option<String> + Send + 'static) -> Self {
+        let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
+        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// Whether a radio button is chosen, following what it reads.
+    #[must_use]
+    pub fn live_checked(mut self, checked: impl Fn() -> bool + Send + 'static) -> Self {
+        let checked: Box<dyn Fn() -> bool + Send> = Box::new(checked);
+        self.attributes.push(prop("checked", checked).into_any_attr());
+        self
+    }
+
+    /// The text of a field, following what it reads.
+    #[must_use]
+    pub fn live_value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
+        let value: Box<dyn Fn() -> String + Send> = Box::new(value);
+        self.attributes.push(prop("value", value).into_any_attr());
+        self
+    }
+
+    /// Hears an event on the element itself, such as `click`.
+    #[must_use]
+    pub fn on(mut self, event: &'static str, hear: impl Fn(Event) + 'static) -> Self {
+        let hear: Box<dyn FnMut(Event)> = Box::new(hear);
+        self.attributes.push(on(ev::Custom::<Event>::new(event), hear).into_any_attr());
+        self
+    }
+}
+
+impl From<Element> for AnyView {
+    fn from(element: Element) -> Self {
+        let Element { tag, attributes, children } = element;
+        match tag {
+            "svg" => svg::svg().add_any_attr(attributes).child(children).into_any(),
+            "rect" => svg::rect().add_any_attr(attributes).into_any(),
+            "line" => svg::line().add_any_attr(attributes).into_any(),
+            "circle" => svg::circle().add_any_attr(attributes).into_any(),
+            _ => custom(tag).add_any_attr(attributes).child(children).into_any(),
+        }
+    }
+}
