@@ -1,6 +1,7 @@
 //! Holds the house: which room may know which, what belongs in one room only, and the habits of every file. Each rule
 //! is also tried on a piece of code that breaks it, so that a rule that sees nothing is noticed.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

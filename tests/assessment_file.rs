@@ -1,6 +1,7 @@
 //! Holds the assessment file: what is written is read back the same and keeps to the published schema, nothing that a
 //! file holds is lost, and a damaged file does no harm.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

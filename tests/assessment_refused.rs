@@ -1,6 +1,7 @@
 //! Holds that a file which is not an assessment of ours, or a faulty or hostile one, gives exactly the error that it
 //! should: what kind of wrong file it is, or every fault with its place.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

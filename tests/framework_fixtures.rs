@@ -1,6 +1,7 @@
 //! Holds the framework reader to documents written by hand: each valid one is accepted, and each invalid one gives
 //! exactly the faults listed beside it in its `.problems` file, all of them.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

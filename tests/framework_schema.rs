@@ -2,6 +2,7 @@
 //! change to documents in order, and of pairs of them. What only the reader can say is set apart: the rules between
 //! parts, the rising scale, and numbers such as `1.0`, which to a schema are whole.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,6 +1,7 @@
 //! Holds how two records of one statement become one: field by field, the later edit, by counter and never by clock;
 //! in any order and any grouping the same.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

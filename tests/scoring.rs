@@ -2,6 +2,7 @@
 //! properties that every set of answers must have. Expected numbers are worked out by hand, or by `common::score_by_hand`, which
 //! knows only whole numbers and the definition.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,6 +1,7 @@
 //! Holds the repository over a store that works: what is stored, that it is loaded as it was saved, that two tabs both
 //! keep their work, that only our own keys are touched, and what happens to records that cannot be read.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,6 +1,7 @@
 //! Holds the repository over stores that fail: at every single call, with no room left, with writes that are lost or
 //! cut. Expected everywhere: the failure is told, and what was stored before is there or was replaced whole.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

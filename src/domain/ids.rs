@@ -20,6 +20,16 @@ pub enum InvalidId {
     BadCharacter,
 }
 
+/// What all ids have in common.
+pub trait Id: Sized {
+    /// # Errors
+    /// Says which rule the text breaks.
+    fn parse(text: &str) -> Result<Self, InvalidId>;
+
+    /// Stands in for an id that could not be read, until the reading as a whole is refused.
+    fn stand_in() -> Self;
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
@@ -39,6 +49,16 @@ macro_rules! ids {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl Id for $name {
+            fn parse(text: &str) -> Result<Self, InvalidId> {
+                $name::parse(text)
+            }
+
+            fn stand_in() -> Self {
+                Self("stand-in".into())
             }
         }
 

@@ -5,14 +5,14 @@ use litemap::LiteMap;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, FrameworkRef, Header};
 use crate::domain::framework_rules::{MAX_STATEMENTS, Rule};
-use crate::domain::ids::{AssessmentId, FrameworkId, StatementId};
+use crate::domain::ids::StatementId;
 use crate::domain::timestamp::Timestamp;
 
 use super::document::{self, NotADocument};
-use super::json::reader::{Node, Problems};
+use super::json::reader::{Fields, Place, Problems};
 use super::json::tree::Json;
 use super::problem::{Fault, Problem};
-use super::{moment_text, record_json};
+use super::record_json;
 
 /// What the first field of every assessment file says.
 pub const FORMAT: &str = "empowerment-check/assessment";
@@ -49,18 +49,19 @@ pub fn write(file: &AssessmentFile) -> String {
         ("version", Json::text(&header.framework.version)),
         ("title", Json::text(&file.framework_title)),
     ]);
+    let answers = file.assessment.answers.iter().map(|(statement, answer)| answer_json(statement, answer)).collect();
     let assessment = Json::object([
         ("id", Json::text(file.assessment.id.as_str())),
         ("framework", framework),
-        ("created", Json::text(moment_text::write(header.created))),
-        ("opened", header.opened.map_or(Json::Null, |opened| Json::text(moment_text::write(opened)))),
-        ("answers", Json::List(file.assessment.answers.iter().map(answer_json).collect())),
+        ("created", record_json::moment_json(header.created)),
+        ("opened", header.opened.map_or(Json::Null, record_json::moment_json)),
+        ("answers", Json::List(answers)),
     ]);
     let document = Json::object([
         ("format", Json::text(FORMAT)),
         ("format_version", Json::Whole(FORMAT_VERSION)),
         ("saved_by", Json::text(concat!("Empowerment Check ", env!("CARGO_PKG_VERSION")))),
-        ("saved_at", Json::text(moment_text::write(file.saved_at))),
+        ("saved_at", record_json::moment_json(file.saved_at)),
         ("assessment", assessment),
     ]);
     document.pretty() + "\n"
@@ -74,88 +75,62 @@ pub fn read(bytes: &[u8]) -> Result<AssessmentFile, CannotOpen> {
     let tree = document::parse(bytes).map_err(CannotOpen::NotADocument)?;
     check_envelope(&tree)?;
     let problems = Problems::default();
-    let file = read_file(&Node::root(&tree, &problems));
+    let file = read_file(&Place::root(&tree, &problems));
     problems.finish(file).map_err(CannotOpen::Faulty)
 }
 
-fn answer_json((statement, answer): (&StatementId, &Answer)) -> Json {
+fn answer_json(statement: &StatementId, answer: &Answer) -> Json {
     let mut fields = vec![("statement".to_owned(), Json::text(statement.as_str()))];
-    fields.extend(record_json::write(answer));
+    record_json::write(answer, &mut fields);
     Json::Object(fields)
 }
 
 /// Looks only at `format` and `format_version`, the two fields whose meaning never changes.
 fn check_envelope(tree: &Json) -> Result<(), CannotOpen> {
-    let problems = Problems::default();
-    let root = Node::root(tree, &problems);
-    let field = |name| root.object().and_then(|fields| fields.optional(name)).map(|node| node.value().clone());
-    if field("format") != Some(Json::text(FORMAT)) {
+    let Json::Object(fields) = tree else { return Err(CannotOpen::OtherFormat) };
+    let field = |name| fields.iter().find(|(field, _)| field == name).map(|(_, value)| value);
+    if field("format") != Some(&Json::text(FORMAT)) {
         return Err(CannotOpen::OtherFormat);
     }
     match field("format_version") {
-        Some(Json::Whole(version)) if version > FORMAT_VERSION => Err(CannotOpen::Newer),
+        Some(Json::Whole(version)) if *version > FORMAT_VERSION => Err(CannotOpen::Newer),
         _ => Ok(()),
     }
 }
 
-fn read_file(root: &Node<'_>) -> Option<AssessmentFile> {
-    let fields = root.object()?;
-    fields.allow_only(&["format", "format_version", "saved_by", "saved_at", "assessment"]);
-    let version = fields.required("format_version").and_then(|node| node.whole(1, FORMAT_VERSION));
-    let saved_by = fields.required("saved_by").and_then(|node| node.text(200));
-    let saved_at = fields.required("saved_at").and_then(|node| record_json::read_moment(&node));
-    let read = fields.required("assessment").and_then(|node| read_assessment(&node));
-    let (assessment, framework_title) = read?;
-    version.zip(saved_by)?;
-    Some(AssessmentFile { assessment, framework_title, saved_at: saved_at? })
-}
-
-fn read_assessment(node: &Node<'_>) -> Option<(Assessment, String)> {
-    let fields = node.object()?;
-    fields.allow_only(&["id", "framework", "created", "opened", "answers"]);
-    let id = fields.required("id").and_then(|node| node.id(AssessmentId::parse));
-    let framework = fields.required("framework").and_then(|node| read_framework(&node));
-    let created = fields.required("created").and_then(|node| record_json::read_moment(&node));
-    let opened = fields.required("opened").and_then(|node| read_opened(&node));
-    let answers = fields.required("answers").and_then(|node| read_answers(&node));
-    let (framework, title) = framework?;
-    let header = Header { framework, created: created?, opened: opened? };
-    Some((Assessment { id: id?, header, answers: answers? }, title))
-}
-
-fn read_framework(node: &Node<'_>) -> Option<(FrameworkRef, String)> {
-    let fields = node.object()?;
-    fields.allow_only(&["id", "version", "title"]);
-    let id = fields.required("id").and_then(|node| node.id(FrameworkId::parse));
-    let version = fields.required("version").and_then(|node| node.text(40));
-    let title = fields.required("title").and_then(|node| node.text(160));
-    Some((FrameworkRef { id: id?, version: version? }, title?))
-}
-
-/// `null` for an assessment that was begun where the file was written.
-fn read_opened(node: &Node<'_>) -> Option<Option<Timestamp>> {
-    if *node.value() == Json::Null { Some(None) } else { record_json::read_moment(node).map(Some) }
-}
-
-fn read_answers(node: &Node<'_>) -> Option<LiteMap<StatementId, Answer>> {
-    let mut answers = LiteMap::new_vec();
-    let mut complete = true;
-    for item in node.list(0, MAX_STATEMENTS)? {
-        match read_answer(&item) {
-            Some((statement, answer)) => {
-                if answers.insert(statement.clone(), answer).is_some() {
-                    item.fault::<()>(Fault::Rule(Rule::DuplicateId(statement.as_str().to_owned())));
-                }
-            }
-            None => complete = false,
-        }
+fn read_file(root: &Place<'_>) -> AssessmentFile {
+    let fields = root.object(&["format", "format_version", "saved_by", "saved_at", "assessment"]);
+    fields.whole("format_version", 1, FORMAT_VERSION);
+    fields.text("saved_by", 200);
+    let saved_at = record_json::required_moment(&fields, "saved_at");
+    let assessment = fields.object("assessment", &["id", "framework", "created", "opened", "answers"]);
+    let framework = assessment.object("framework", &["id", "version", "title"]);
+    let header = Header {
+        framework: FrameworkRef { id: framework.id("id"), version: framework.text("version", 40) },
+        created: record_json::required_moment(&assessment, "created"),
+        opened: record_json::optional_moment(&assessment, "opened"),
+    };
+    AssessmentFile {
+        framework_title: framework.text("title", 160),
+        assessment: Assessment { id: assessment.id("id"), header, answers: read_answers(&assessment) },
+        saved_at,
     }
-    complete.then_some(answers)
 }
 
-fn read_answer(node: &Node<'_>) -> Option<(StatementId, Answer)> {
-    let fields = node.object()?;
-    let statement = fields.required("statement").and_then(|node| node.id(StatementId::parse));
-    let answer = record_json::read(&fields, &["statement"]);
-    Some((statement?, answer?))
+fn read_answers(fields: &Fields<'_>) -> LiteMap<StatementId, Answer> {
+    let mut answers = LiteMap::new_vec();
+    fields.list("answers", 0, MAX_STATEMENTS, |item| (read_answer(&item), item)).into_iter().for_each(
+        |((statement, answer), item)| {
+            let name = statement.as_str().to_owned();
+            if answers.insert(statement, answer).is_some() {
+                item.fault(Fault::Rule(Rule::DuplicateId(name)));
+            }
+        },
+    );
+    answers
+}
+
+fn read_answer(place: &Place<'_>) -> (StatementId, Answer) {
+    let fields = place.object(&[]);
+    (fields.id("statement"), record_json::read(&fields, &["statement"]))
 }

@@ -6,10 +6,10 @@ use litemap::LiteMap;
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::framework::{Dimension, Framework, Group, Parts, Source, Statement, Weighting};
 use crate::domain::framework_rules::{MAX_GROUPS, MAX_STATEMENTS};
-use crate::domain::ids::{DimensionId, FrameworkId, GroupId, LevelId, StatementId};
+use crate::domain::ids::{DimensionId, GroupId};
 use crate::domain::scale::{Level, Scale};
 
-use super::json::reader::{Fields, Node, Problems};
+use super::json::reader::{Fields, Place, Problems};
 use super::json::tree::Json;
 use super::problem::{Fault, Problem};
 
@@ -26,144 +26,121 @@ const PARAGRAPH: usize = 600;
 /// Every fault with its path. The rules between parts are checked once each part can be read.
 pub fn read(tree: &Json) -> Result<Framework, Vec<Problem>> {
     let problems = Problems::default();
-    let parts = read_parts(&Node::root(tree, &problems));
-    let parts = problems.finish(parts)?;
+    let parts = read_parts(&Place::root(tree, &problems));
+    let parts = problems.finish(parts)?.ok_or_else(Vec::new)?;
     Framework::new(parts).map_err(|broken| broken.into_iter().map(Problem::from).collect())
 }
 
-fn read_parts(root: &Node<'_>) -> Option<Parts> {
-    let fields = root.object()?;
-    fields.allow_only(&[
+/// `None` only with a fault: there is no scale to stand in for one that does not rise.
+fn read_parts(root: &Place<'_>) -> Option<Parts> {
+    let fields = root.object(&[
         "$schema", "format", "format_version", "id", "version", "title", "about", "audience", "source",
         "editorial_notes", "judging", "scale", "dimensions", "statements",
     ]);
-    let envelope = read_envelope(&fields);
-    let id = fields.required("id").and_then(|node| node.id(FrameworkId::parse));
-    let version = fields.required("version").and_then(|node| read_version(&node));
-    let title = text(&fields, "title", TITLE);
-    let about = text(&fields, "about", PARAGRAPH);
-    let audience = text(&fields, "audience", PARAGRAPH);
-    let source = fields.required("source").and_then(|node| read_source(&node));
-    let editorial_notes = fields.required("editorial_notes").and_then(|node| node.each(0, 20, |note| note.text(PARAGRAPH)));
-    let weighting = fields.required("judging").and_then(|node| read_judging(&node));
-    let scale = fields.required("scale").and_then(|node| read_scale(&node));
-    let dimensions = fields.required("dimensions").and_then(|node| node.each(1, 2, read_dimension));
-    let statements = fields.required("statements").and_then(|node| node.each(1, MAX_STATEMENTS, read_statement));
-    envelope?;
+    read_envelope(&fields);
+    let scale = read_scale(&fields.object("scale", &["levels"]));
     Some(Parts {
-        id: id?,
-        version: version?,
-        title: title?,
-        about: about?,
-        audience: audience?,
-        source: source?,
-        editorial_notes: editorial_notes?,
-        weighting: weighting?,
+        id: fields.id("id"),
+        version: read_version(&fields),
+        title: fields.text("title", TITLE),
+        about: fields.text("about", PARAGRAPH),
+        audience: fields.text("audience", PARAGRAPH),
+        source: read_source(&fields.object("source", &["title", "publisher", "published", "note"])),
+        editorial_notes: fields.list("editorial_notes", 0, 20, |note| note.text(PARAGRAPH)),
+        weighting: read_judging(&fields.object("judging", &["method", "weighting"])),
+        dimensions: fields.list("dimensions", 1, 2, |dimension| read_dimension(&dimension)),
+        statements: fields.list("statements", 1, MAX_STATEMENTS, |statement| read_statement(&statement)),
         scale: scale?,
-        dimensions: dimensions?,
-        statements: statements?,
     })
 }
 
-fn read_envelope(fields: &Fields<'_>) -> Option<()> {
-    let format = fields.required("format").and_then(|node| node.one_of(&[FORMAT]));
-    let version = fields.required("format_version").and_then(|node| node.whole(1, 1));
+fn read_envelope(fields: &Fields<'_>) {
     if let Some(schema) = fields.optional("$schema") {
-        schema.text(PARAGRAPH)?;
+        schema.text(PARAGRAPH);
     }
-    format.and(version).map(|_| ())
+    fields.one_of("format", &[FORMAT]);
+    fields.whole("format_version", 1, 1);
 }
 
 /// Three whole numbers joined by full stops, such as `1.0.0`.
-fn read_version(node: &Node<'_>) -> Option<String> {
-    let text = node.raw_text()?;
-    let parts: Vec<&str> = text.split('.').collect();
-    let number = |part: &&str| (1..=6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    if parts.len() == 3 && parts.iter().all(number) { Some(text.to_owned()) } else { node.fault(Fault::Version) }
+fn read_version(fields: &Fields<'_>) -> String {
+    let Some((text, place)) = fields.raw_text("version") else { return String::new() };
+    let number = |part: &str| (1..=6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if text.split('.').count() != 3 || !text.split('.').all(number) {
+        place.fault(Fault::Version);
+    }
+    text.to_owned()
 }
 
-fn read_source(node: &Node<'_>) -> Option<Source> {
-    let fields = node.object()?;
-    fields.allow_only(&["title", "publisher", "published", "note"]);
-    let title = text(&fields, "title", TITLE);
-    let publisher = text(&fields, "publisher", TITLE);
-    let published = text(&fields, "published", TITLE);
-    let note = text(&fields, "note", PARAGRAPH);
-    Some(Source { title: title?, publisher: publisher?, published: published?, note: note? })
+fn read_source(fields: &Fields<'_>) -> Source {
+    Source {
+        title: fields.text("title", TITLE),
+        publisher: fields.text("publisher", TITLE),
+        published: fields.text("published", TITLE),
+        note: fields.text("note", PARAGRAPH),
+    }
 }
 
-fn read_judging(node: &Node<'_>) -> Option<Weighting> {
-    let fields = node.object()?;
-    fields.allow_only(&["method", "weighting"]);
-    let method = fields.required("method").and_then(|node| node.one_of(&["scale"]));
-    let weighting = fields.required("weighting").and_then(|node| node.one_of(&["statements"]));
-    method.and(weighting).map(|_| Weighting::Statements)
+fn read_judging(fields: &Fields<'_>) -> Weighting {
+    fields.one_of("method", &["scale"]);
+    fields.one_of("weighting", &["statements"]);
+    Weighting::Statements
 }
 
-fn read_scale(node: &Node<'_>) -> Option<Scale> {
-    let fields = node.object()?;
-    fields.allow_only(&["levels"]);
+fn read_scale(fields: &Fields<'_>) -> Option<Scale> {
     let levels = fields.required("levels")?;
-    let read = levels.each(2, 10, read_level)?;
-    Scale::new(read).map_or_else(|| levels.fault(Fault::ScaleNotRising), Some)
+    let scale = Scale::new(levels.list(2, 10, |level| read_level(&level)));
+    if scale.is_none() {
+        levels.fault(Fault::ScaleNotRising);
+    }
+    scale
 }
 
-fn read_level(node: &Node<'_>) -> Option<Level> {
-    let fields = node.object()?;
-    fields.allow_only(&["id", "value", "label", "meaning"]);
-    let id = fields.required("id").and_then(|node| node.id(LevelId::parse));
-    let value = fields.required("value").and_then(|node| node.whole(0, 100));
-    let label = text(&fields, "label", 60);
-    let meaning = text(&fields, "meaning", SENTENCE);
-    Some(Level { id: id?, value: u32::try_from(value?).ok()?, label: label?, meaning: meaning? })
+fn read_level(place: &Place<'_>) -> Level {
+    let fields = place.object(&["id", "value", "label", "meaning"]);
+    Level {
+        id: fields.id("id"),
+        value: u32::try_from(fields.whole("value", 0, 100)).unwrap_or_default(),
+        label: fields.text("label", 60),
+        meaning: fields.text("meaning", SENTENCE),
+    }
 }
 
-fn read_dimension(node: &Node<'_>) -> Option<Dimension> {
-    let fields = node.object()?;
-    fields.allow_only(&["id", "title", "groups"]);
-    let id = fields.required("id").and_then(|node| node.id(DimensionId::parse));
-    let title = text(&fields, "title", TITLE);
-    let groups = fields.required("groups").and_then(|node| node.each(1, MAX_GROUPS, read_group));
-    Some(Dimension { id: id?, title: title?, groups: groups? })
+fn read_dimension(place: &Place<'_>) -> Dimension {
+    let fields = place.object(&["id", "title", "groups"]);
+    Dimension {
+        id: fields.id("id"),
+        title: fields.text("title", TITLE),
+        groups: fields.list("groups", 1, MAX_GROUPS, |group| read_group(&group)),
+    }
 }
 
-fn read_group(node: &Node<'_>) -> Option<Group> {
-    let fields = node.object()?;
-    fields.allow_only(&["id", "title", "about"]);
-    let id = fields.required("id").and_then(|node| node.id(GroupId::parse));
-    let title = text(&fields, "title", TITLE);
-    let about = text(&fields, "about", PARAGRAPH);
-    Some(Group { id: id?, title: title?, about: about? })
+fn read_group(place: &Place<'_>) -> Group {
+    let fields = place.object(&["id", "title", "about"]);
+    Group { id: fields.id("id"), title: fields.text("title", TITLE), about: fields.text("about", PARAGRAPH) }
 }
 
-fn read_statement(node: &Node<'_>) -> Option<Statement> {
-    let fields = node.object()?;
-    fields.allow_only(&["id", "groups", "text", "examples", "place", "lens"]);
-    let id = fields.required("id").and_then(|node| node.id(StatementId::parse));
-    let groups = fields.required("groups").and_then(|node| read_groups(&node));
-    let statement = text(&fields, "text", SENTENCE);
-    let examples = fields.required("examples").and_then(|node| node.each(1, 2, |example| example.text(160)));
-    let place = text(&fields, "place", TITLE);
-    let lens = fields.required("lens").and_then(|node| node.each(0, 8, |factor| factor.id(GroupId::parse)));
-    let text = statement?;
-    let wording = Fingerprint::of(&text);
-    Some(Statement { id: id?, groups: groups?, text, examples: examples?, place: place?, lens: lens?, wording })
+fn read_statement(place: &Place<'_>) -> Statement {
+    let fields = place.object(&["id", "groups", "text", "examples", "place", "lens"]);
+    let text = fields.text("text", SENTENCE);
+    Statement {
+        id: fields.id("id"),
+        groups: read_groups(&fields.object("groups", &[])),
+        wording: Fingerprint::of(&text),
+        text,
+        examples: fields.list("examples", 1, 2, |example| example.text(160)),
+        place: fields.text("place", TITLE),
+        lens: fields.list("lens", 0, 8, |factor| factor.id()),
+    }
 }
 
-fn read_groups(node: &Node<'_>) -> Option<LiteMap<DimensionId, GroupId>> {
-    let fields = node.object()?;
+fn read_groups(fields: &Fields<'_>) -> LiteMap<DimensionId, GroupId> {
     let mut groups = LiteMap::new_vec();
-    let mut complete = true;
-    for (name, value) in fields.iter() {
-        let dimension = DimensionId::parse(name).map_or_else(|invalid| value.fault(Fault::Id(invalid)), Some);
-        match dimension.zip(value.id(GroupId::parse)) {
-            Some((dimension, group)) => drop(groups.insert(dimension, group)),
-            None => complete = false,
+    for (name, place) in fields.iter() {
+        match DimensionId::parse(name) {
+            Ok(dimension) => drop(groups.insert(dimension, place.id())),
+            Err(invalid) => place.fault(Fault::Id(invalid)),
         }
     }
-    complete.then_some(groups)
-}
-
-fn text(fields: &Fields<'_>, name: &str, most: usize) -> Option<String> {
-    fields.required(name)?.text(most)
+    groups
 }

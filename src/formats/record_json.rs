@@ -4,12 +4,11 @@
 
 use crate::domain::answer::{Answer, Judged, Judgement};
 use crate::domain::fingerprint::Fingerprint;
-use crate::domain::ids::{LevelId, ReplicaId};
 use crate::domain::stamp::{MAX_COUNTER, Stamp, Stamped};
 use crate::domain::text::Note;
 use crate::domain::timestamp::Timestamp;
 
-use super::json::reader::{Fields, Node};
+use super::json::reader::{Fields, Place};
 use super::json::tree::Json;
 use super::moment_text;
 use super::problem::Fault;
@@ -17,71 +16,87 @@ use super::problem::Fault;
 const JUDGEMENT: &str = "judgement";
 const NOTE: &str = "note";
 const KINDS: &[&str] = &["level", "dont-know", "does-not-apply"];
-const STAMPED: &[&str] = &["value", "counter", "replica", "time"];
+const MOST_COUNTER: i64 = MAX_COUNTER.cast_signed();
 
-/// The fields of a record, in a fixed order.
-#[must_use]
-pub fn write(answer: &Answer) -> Vec<(String, Json)> {
-    let judged = answer.judged.iter().map(|field| (JUDGEMENT, stamped(judged_json(field.value.as_ref()), &field.stamp)));
-    let note = answer.note.iter().map(|field| (NOTE, stamped(Json::text(field.value.as_str()), &field.stamp)));
-    let kept = answer.kept.iter().map(|(name, field)| {
-        let value = Json::parse(&field.value).unwrap_or(Json::Null);
-        (name.as_str(), stamped(value, &field.stamp))
-    });
-    judged.chain(note).chain(kept).map(|(name, field)| (name.to_owned(), field)).collect()
+/// Adds the fields of a record, in a fixed order.
+pub fn write(answer: &Answer, fields: &mut Vec<(String, Json)>) {
+    let mut add = |name: &str, value, stamp| fields.push((name.to_owned(), stamped(value, stamp)));
+    if let Some(field) = &answer.judged {
+        add(JUDGEMENT, judged_json(field.value.as_ref()), &field.stamp);
+    }
+    if let Some(field) = &answer.note {
+        add(NOTE, Json::text(field.value.as_str()), &field.stamp);
+    }
+    for (name, field) in &answer.kept {
+        add(name, Json::parse(&field.value).unwrap_or(Json::Null), &field.stamp);
+    }
 }
 
 /// Reads the fields of a record, leaving out those named in `besides`, which belong to whatever holds the record.
-pub fn read(fields: &Fields<'_>, besides: &[&str]) -> Option<Answer> {
+pub fn read(fields: &Fields<'_>, besides: &[&str]) -> Answer {
     let mut answer = Answer::default();
-    let mut complete = true;
-    for (name, node) in fields.iter().filter(|(name, _)| !besides.contains(name)) {
-        complete &= read_field(name, &node, &mut answer).is_some();
-    }
-    complete.then_some(answer)
-}
-
-/// A moment field, as files write it.
-pub fn read_moment(node: &Node<'_>) -> Option<Timestamp> {
-    let text = node.raw_text()?;
-    moment_text::read(text).map_or_else(|| node.fault(Fault::Moment), Some)
-}
-
-fn read_field(name: &str, node: &Node<'_>, answer: &mut Answer) -> Option<()> {
-    match name {
-        JUDGEMENT => answer.judged = Some(read_stamped(node, read_judged)?),
-        NOTE => answer.note = Some(read_stamped(node, read_note)?),
-        _ => {
-            let field = read_stamped(node, |value| Some(value.value().compact()))?;
-            answer.kept.insert(name.to_owned(), field);
+    for (name, place) in fields.iter() {
+        match name {
+            _ if besides.contains(&name) => {}
+            JUDGEMENT => answer.judged = read_stamped(&place, read_judged),
+            NOTE => answer.note = read_stamped(&place, |value| read_note(&value)),
+            _ => {
+                let field = read_stamped(&place, |value| value.value().compact());
+                field.map(|field| answer.kept.insert(name.to_owned(), field));
+            }
         }
     }
-    Some(())
+    answer
+}
+
+/// A moment, as files write it.
+pub fn read_moment(place: &Place<'_>) -> Timestamp {
+    let Json::Text(text) = place.value() else {
+        place.raw_text();
+        return Timestamp::default();
+    };
+    moment_text::read(text).unwrap_or_else(|| {
+        place.fault(Fault::Moment);
+        Timestamp::default()
+    })
+}
+
+/// A moment in a required field.
+pub fn required_moment(fields: &Fields<'_>, name: &str) -> Timestamp {
+    fields.required(name).map(|place| read_moment(&place)).unwrap_or_default()
+}
+
+/// A moment in a required field that may be `null`.
+pub fn optional_moment(fields: &Fields<'_>, name: &str) -> Option<Timestamp> {
+    let place = fields.required(name)?;
+    if *place.value() == Json::Null { None } else { Some(read_moment(&place)) }
+}
+
+/// A moment as JSON.
+#[must_use]
+pub fn moment_json(moment: Timestamp) -> Json {
+    Json::Text(moment_text::write(moment))
 }
 
 fn stamped(value: Json, stamp: &Stamp) -> Json {
     Json::object([
         ("value", value),
-        ("counter", Json::Whole(i64::try_from(stamp.counter).unwrap_or(i64::MAX))),
+        ("counter", Json::Whole(i64::try_from(stamp.counter).unwrap_or(MOST_COUNTER))),
         ("replica", Json::text(stamp.replica.as_str())),
-        ("time", Json::text(moment_text::write(stamp.time))),
+        ("time", moment_json(stamp.time)),
     ])
 }
 
-fn read_stamped<T>(node: &Node<'_>, read: impl Fn(&Node<'_>) -> Option<T>) -> Option<Stamped<T>> {
-    let fields = node.object()?;
-    fields.allow_only(STAMPED);
-    let value = fields.required("value").and_then(|node| read(&node));
-    let stamp = read_stamp(&fields);
-    Some(Stamped { value: value?, stamp: stamp? })
-}
-
-fn read_stamp(fields: &Fields<'_>) -> Option<Stamp> {
-    let most = i64::try_from(MAX_COUNTER).unwrap_or(i64::MAX);
-    let counter = fields.required("counter").and_then(|node| node.whole(1, most));
-    let replica = fields.required("replica").and_then(|node| node.id(ReplicaId::parse));
-    let time = fields.required("time").and_then(|node| read_moment(&node));
-    Some(Stamp { counter: u64::try_from(counter?).ok()?, replica: replica?, time: time? })
+/// `None` only with a fault.
+fn read_stamped<'a, T>(place: &Place<'a>, read: impl Fn(Place<'a>) -> T) -> Option<Stamped<T>> {
+    let fields = place.object(&["value", "counter", "replica", "time"]);
+    let value = fields.required("value").map(read);
+    let stamp = Stamp {
+        counter: fields.whole("counter", 1, MOST_COUNTER).cast_unsigned(),
+        replica: fields.id("replica"),
+        time: required_moment(&fields, "time"),
+    };
+    Some(Stamped { value: value?, stamp })
 }
 
 fn judged_json(judged: Option<&Judged>) -> Json {
@@ -96,32 +111,35 @@ fn judged_json(judged: Option<&Judged>) -> Json {
     }
 }
 
-fn read_judged(node: &Node<'_>) -> Option<Option<Judged>> {
-    if *node.value() == Json::Null {
-        return Some(None);
+/// `None` for an answer that was taken back.
+fn read_judged(place: Place<'_>) -> Option<Judged> {
+    if *place.value() == Json::Null {
+        return None;
     }
-    let fields = node.object()?;
-    let judgement = read_judgement(&fields);
-    let wording = fields.required("wording").and_then(|node| read_fingerprint(&node));
-    Some(Some(Judged { judgement: judgement?, wording: wording? }))
+    let has_level = matches!(place.value(), Json::Object(fields)
+        if fields.iter().any(|(name, value)| name == "kind" && *value == Json::text("level")));
+    let fields = place.object(if has_level { &["kind", "level", "wording"] } else { &["kind", "wording"] });
+    let judgement = match fields.one_of("kind", KINDS) {
+        "dont-know" => Judgement::DontKnow,
+        "does-not-apply" => Judgement::DoesNotApply,
+        _ if has_level => Judgement::Level(fields.id("level")),
+        // The kind is at fault and reported.
+        _ => Judgement::DontKnow,
+    };
+    Some(Judged { judgement, wording: read_fingerprint(&fields) })
 }
 
-fn read_judgement(fields: &Fields<'_>) -> Option<Judgement> {
-    let kind = fields.required("kind")?.one_of(KINDS)?;
-    fields.allow_only(if kind == "level" { &["kind", "level", "wording"] } else { &["kind", "wording"] });
-    match kind {
-        "level" => Some(Judgement::Level(fields.required("level")?.id(LevelId::parse)?)),
-        "dont-know" => Some(Judgement::DontKnow),
-        _ => Some(Judgement::DoesNotApply),
-    }
+fn read_fingerprint(fields: &Fields<'_>) -> Fingerprint {
+    let Some((text, place)) = fields.raw_text("wording") else { return Fingerprint::of("") };
+    Fingerprint::parse(text).unwrap_or_else(|| {
+        place.fault(Fault::Fingerprint);
+        Fingerprint::of("")
+    })
 }
 
-fn read_fingerprint(node: &Node<'_>) -> Option<Fingerprint> {
-    let text = node.raw_text()?;
-    Fingerprint::parse(text).map_or_else(|| node.fault(Fault::Fingerprint), Some)
-}
-
-fn read_note(node: &Node<'_>) -> Option<Note> {
-    let text = node.raw_text()?;
-    Note::parse(text).map_or_else(|invalid| node.fault(Fault::Text(invalid)), Some)
+fn read_note(place: &Place<'_>) -> Note {
+    Note::parse(place.raw_text()).unwrap_or_else(|invalid| {
+        place.fault(Fault::Text(invalid));
+        Note::default()
+    })
 }

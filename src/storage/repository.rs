@@ -5,10 +5,10 @@ use litemap::LiteMap;
 
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, FrameworkRef, Header};
-use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId, StatementId};
-use crate::formats::json::reader::{Fields, Node, Problems};
+use crate::domain::ids::{AssessmentId, ReplicaId, StatementId};
+use crate::formats::json::reader::{Fields, Place, Problems};
 use crate::formats::json::tree::Json;
-use crate::formats::{moment_text, record_json};
+use crate::formats::record_json;
 
 use super::keys::{Key, Keys};
 use super::port::{KeyValue, StorageError};
@@ -90,7 +90,9 @@ impl Repository<'_> {
             }
             None => answer.clone(),
         };
-        self.write(&key, &Json::Object(record_json::write(&joined)).compact())?;
+        let mut fields = Vec::new();
+        record_json::write(&joined, &mut fields);
+        self.write(&key, &Json::Object(fields).compact())?;
         Ok(joined)
     }
 
@@ -179,10 +181,10 @@ impl Repository<'_> {
     }
 }
 
-fn read_record<T>(text: &str, read: impl Fn(&Fields<'_>) -> Option<T>) -> Option<T> {
+fn read_record<T>(text: &str, read: impl Fn(&Fields<'_>) -> T) -> Option<T> {
     let tree = Json::parse(text).ok()?;
     let problems = Problems::default();
-    let value = Node::root(&tree, &problems).object().and_then(|fields| read(&fields));
+    let value = read(&Place::root(&tree, &problems).object(&[]));
     problems.finish(value).ok()
 }
 
@@ -190,10 +192,8 @@ fn read_answer(text: &str) -> Option<Answer> {
     read_record(text, |fields| record_json::read(fields, &[]))
 }
 
-fn read_meta(fields: &Fields<'_>) -> Option<(i64, ReplicaId)> {
-    let schema = fields.required("schema")?.whole(1, i64::MAX)?;
-    let replica = fields.required("replica")?.id(ReplicaId::parse)?;
-    Some((schema, replica))
+fn read_meta(fields: &Fields<'_>) -> (i64, ReplicaId) {
+    (fields.whole("schema", 1, i64::MAX), fields.id("replica"))
 }
 
 fn header_json(header: &Header) -> Json {
@@ -201,20 +201,18 @@ fn header_json(header: &Header) -> Json {
         ("id", Json::text(header.framework.id.as_str())),
         ("version", Json::text(&header.framework.version)),
     ]);
-    let opened = header.opened.map_or(Json::Null, |opened| Json::text(moment_text::write(opened)));
     Json::object([
         ("framework", framework),
-        ("created", Json::text(moment_text::write(header.created))),
-        ("opened", opened),
+        ("created", record_json::moment_json(header.created)),
+        ("opened", header.opened.map_or(Json::Null, record_json::moment_json)),
     ])
 }
 
-fn read_header(fields: &Fields<'_>) -> Option<Header> {
-    let framework = fields.required("framework")?.object()?;
-    let id = framework.required("id")?.id(FrameworkId::parse)?;
-    let version = framework.required("version")?.text(40)?;
-    let created = record_json::read_moment(&fields.required("created")?)?;
-    let opened = fields.required("opened")?;
-    let opened = if *opened.value() == Json::Null { None } else { Some(record_json::read_moment(&opened)?) };
-    Some(Header { framework: FrameworkRef { id, version }, created, opened })
+fn read_header(fields: &Fields<'_>) -> Header {
+    let framework = fields.object("framework", &["id", "version"]);
+    Header {
+        framework: FrameworkRef { id: framework.id("id"), version: framework.text("version", 40) },
+        created: record_json::required_moment(fields, "created"),
+        opened: record_json::optional_moment(fields, "opened"),
+    }
 }

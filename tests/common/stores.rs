@@ -15,9 +15,11 @@ pub fn repository(store: &mut dyn KeyValue) -> Repository<'_> {
     Repository { store, keys: &KEYS }
 }
 
-/// A load that must not fail.
+/// A load that must not fail. What could not be read is sorted, since its order means nothing.
 pub fn load(store: &mut dyn KeyValue) -> Loaded {
-    repository(store).load().unwrap()
+    let mut loaded = repository(store).load().unwrap();
+    loaded.unreadable.sort();
+    loaded
 }
 
 /// This browser's id.

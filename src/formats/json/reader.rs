@@ -1,10 +1,10 @@
-//! Reads a tree into values. It collects every fault with its path instead of stopping at the first.
-//! A reading method that returns `None` has reported why.
+//! Reads a tree into values. It collects every fault with its path instead of stopping at the first: what cannot be
+//! read gets a stand-in, and [`Problems::finish`] refuses the whole when there was any fault.
 
 use std::cell::RefCell;
 
 use super::tree::Json;
-use crate::domain::ids::InvalidId;
+use crate::domain::ids::Id;
 use crate::domain::text;
 use crate::formats::problem::{Fault, Kind, Problem};
 
@@ -16,35 +16,31 @@ pub const MAX_PROBLEMS: usize = 200;
 pub struct Problems(RefCell<Vec<Problem>>);
 
 impl Problems {
-    pub fn report(&self, path: &str, fault: Fault) {
+    fn report(&self, path: String, fault: Fault) {
         let mut problems = self.0.borrow_mut();
         if problems.len() < MAX_PROBLEMS {
-            problems.push(Problem { path: path.to_owned(), fault });
+            problems.push(Problem { path, fault });
         }
     }
 
-    /// The value, if it could be read and no fault was found on the way.
+    /// What was read, if no fault was found on the way.
     ///
     /// # Errors
     /// Every fault found.
-    pub fn finish<T>(self, value: Option<T>) -> Result<T, Vec<Problem>> {
+    pub fn finish<T>(self, value: T) -> Result<T, Vec<Problem>> {
         let problems = self.0.into_inner();
-        match value {
-            Some(value) if problems.is_empty() => Ok(value),
-            _ => Err(problems),
-        }
+        if problems.is_empty() { Ok(value) } else { Err(problems) }
     }
 }
 
 /// A value in a document, with its path.
-#[derive(Clone)]
-pub struct Node<'a> {
+pub struct Place<'a> {
     value: &'a Json,
     path: String,
     problems: &'a Problems,
 }
 
-impl<'a> Node<'a> {
+impl<'a> Place<'a> {
     /// The whole document.
     pub fn root(value: &'a Json, problems: &'a Problems) -> Self {
         Self { value, path: "$".to_owned(), problems }
@@ -54,132 +50,194 @@ impl<'a> Node<'a> {
         self.value
     }
 
-    /// Reports a fault of this value. Returns `None`, so that a reading can end with it.
-    pub fn fault<T>(&self, fault: Fault) -> Option<T> {
-        self.problems.report(&self.path, fault);
-        None
+    /// Reports a fault of this value.
+    pub fn fault(&self, fault: Fault) {
+        self.problems.report(self.path.clone(), fault);
     }
 
-    /// The fields of an object.
-    pub fn object(&self) -> Option<Fields<'a>> {
-        let Json::Object(fields) = self.value else {
-            return self.fault(Fault::Not(Kind::Object));
+    /// The fields of an object. One that is written twice is reported, and where `allowed` is not empty, so is one
+    /// that it does not name.
+    pub fn object(&self, allowed: &[&str]) -> Fields<'a> {
+        let fields: &'a [(String, Json)] = match self.value {
+            Json::Object(fields) => fields,
+            _ => &[],
         };
-        let fields = Fields { fields, path: self.path.clone(), problems: self.problems };
-        fields.report_duplicates();
-        Some(fields)
-    }
-
-    /// The items of a list, within these bounds, both included.
-    pub fn list(&self, least: usize, most: usize) -> Option<Vec<Node<'a>>> {
-        let Json::List(items) = self.value else {
-            return self.fault(Fault::Not(Kind::List));
-        };
-        if !(least..=most).contains(&items.len()) {
-            return self.fault(Fault::WrongCount { least, most });
+        let is_object = matches!(self.value, Json::Object(_));
+        if !is_object {
+            self.fault(Fault::Not(Kind::Object));
         }
-        let item = |(index, value)| Node { value, path: format!("{}[{index}]", self.path), problems: self.problems };
-        Some(items.iter().enumerate().map(item).collect())
+        let fields = Fields { fields, path: self.path.clone(), problems: self.problems, is_object };
+        fields.report_duplicates();
+        fields.report_unknown(allowed);
+        fields
     }
 
-    /// Every item read by `read`; `None` if any could not be.
-    pub fn each<T>(&self, least: usize, most: usize, read: impl Fn(&Node<'a>) -> Option<T>) -> Option<Vec<T>> {
-        let items = self.list(least, most)?;
-        // Read all before judging any, so that every fault is reported.
-        let read: Vec<Option<T>> = items.iter().map(read).collect();
-        read.into_iter().collect()
+    /// The items of a list, of which there have to be `least` to `most`.
+    pub fn list<T>(&self, least: usize, most: usize, read: impl Fn(Place<'a>) -> T) -> Vec<T> {
+        let mut list = Vec::new();
+        for (index, value) in self.items(least, most).iter().enumerate() {
+            let path = format!("{}[{index}]", self.path);
+            list.push(read(Place { value, path, problems: self.problems }));
+        }
+        list
     }
 
     /// A text as written.
-    pub fn raw_text(&self) -> Option<&'a str> {
-        match self.value {
-            Json::Text(text) => Some(text),
-            _ => self.fault(Fault::Not(Kind::Text)),
+    pub fn raw_text(&self) -> &'a str {
+        if let Json::Text(text) = self.value {
+            return text;
         }
+        self.fault(Fault::Not(Kind::Text));
+        ""
     }
 
     /// A text of at least one visible character and at most `most`, without control characters.
-    pub fn text(&self, most: usize) -> Option<String> {
-        let raw = self.raw_text()?;
-        if raw.trim().is_empty() {
-            return self.fault(Fault::EmptyText);
+    pub fn text(&self, most: usize) -> String {
+        let raw = self.raw_text();
+        if let Err(invalid) = text::check(raw, most) {
+            self.fault(Fault::Text(invalid));
+        } else if raw.trim().is_empty() && matches!(self.value, Json::Text(_)) {
+            self.fault(Fault::EmptyText);
         }
-        match text::check(raw, most) {
-            Ok(()) => Some(raw.to_owned()),
-            Err(invalid) => self.fault(Fault::Text(invalid)),
-        }
+        raw.to_owned()
     }
 
-    /// An id, read by that id's own rule.
-    pub fn id<T>(&self, parse: impl Fn(&str) -> Result<T, InvalidId>) -> Option<T> {
-        let raw = self.raw_text()?;
-        parse(raw).map_or_else(|invalid| self.fault(Fault::Id(invalid)), Some)
+    /// An id.
+    pub fn id<T: Id>(&self) -> T {
+        let Json::Text(text) = self.value else {
+            self.fault(Fault::Not(Kind::Text));
+            return T::stand_in();
+        };
+        T::parse(text).unwrap_or_else(|invalid| {
+            self.fault(Fault::Id(invalid));
+            T::stand_in()
+        })
     }
 
-    /// A text that is one of these.
-    pub fn one_of(&self, choices: &'static [&'static str]) -> Option<&'static str> {
-        let raw = self.raw_text()?;
-        let choice = choices.iter().find(|choice| **choice == raw);
-        choice.copied().map_or_else(|| self.fault(Fault::NotOneOf(choices)), Some)
+    /// A text that is one of these; the first when it is not.
+    pub fn one_of(&self, choices: &'static [&'static str]) -> &'static str {
+        if let Json::Text(text) = self.value {
+            if let Some(choice) = choices.iter().find(|choice| *choice == text) {
+                return choice;
+            }
+            self.fault(Fault::NotOneOf(choices));
+        } else {
+            self.fault(Fault::Not(Kind::Text));
+        }
+        choices.first().copied().unwrap_or_default()
     }
 
     /// A whole number within these bounds, both included.
-    pub fn whole(&self, least: i64, most: i64) -> Option<i64> {
+    pub fn whole(&self, least: i64, most: i64) -> i64 {
         match self.value {
-            Json::Whole(value) if (least..=most).contains(value) => Some(*value),
+            Json::Whole(value) if (least..=most).contains(value) => return *value,
             Json::Whole(_) => self.fault(Fault::OutOfRange { least, most }),
             _ => self.fault(Fault::Not(Kind::WholeNumber)),
         }
+        least
+    }
+
+    fn items(&self, least: usize, most: usize) -> &'a [Json] {
+        match self.value {
+            Json::List(items) if (least..=most).contains(&items.len()) => return items,
+            Json::List(_) => self.fault(Fault::WrongCount { least, most }),
+            _ => self.fault(Fault::Not(Kind::List)),
+        }
+        &[]
     }
 }
 
 /// The fields of an object, with its path.
-#[derive(Clone)]
 pub struct Fields<'a> {
     fields: &'a [(String, Json)],
     path: String,
     problems: &'a Problems,
+    /// When the value is no object, its fields are not missed as well.
+    is_object: bool,
 }
 
 impl<'a> Fields<'a> {
     /// The field, if it is there.
-    #[must_use]
-    pub fn optional(&self, name: &str) -> Option<Node<'a>> {
-        self.iter().find(|(field, _)| *field == name).map(|(_, node)| node)
+    pub fn optional(&self, name: &str) -> Option<Place<'a>> {
+        let (_, value) = self.fields.iter().find(|(field, _)| field == name)?;
+        Some(self.place(name, value))
     }
 
     /// The field; reported when it is not there.
-    pub fn required(&self, name: &str) -> Option<Node<'a>> {
+    pub fn required(&self, name: &str) -> Option<Place<'a>> {
         let found = self.optional(name);
-        if found.is_none() {
-            self.problems.report(&self.path_of(name), Fault::Missing);
+        if found.is_none() && self.is_object {
+            self.problems.report(self.path_of(name), Fault::Missing);
         }
         found
     }
 
-    /// Every field, in the order of the document.
-    pub fn iter(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + '_ {
-        self.fields.iter().map(|(name, value)| {
-            let node = Node { value, path: self.path_of(name), problems: self.problems };
-            (name.as_str(), node)
-        })
+    /// A required field, read as [`Place::text`].
+    pub fn text(&self, name: &str, most: usize) -> String {
+        self.required(name).map(|place| place.text(most)).unwrap_or_default()
     }
 
-    /// Reports every field that is not one of these.
-    pub fn allow_only(&self, names: &[&str]) {
-        for (name, node) in self.iter() {
-            if !names.contains(&name) {
-                node.fault::<()>(Fault::Unknown);
-            }
+    /// A required field, read as [`Place::raw_text`].
+    pub fn raw_text(&self, name: &str) -> Option<(&'a str, Place<'a>)> {
+        let place = self.required(name)?;
+        if let Json::Text(text) = place.value {
+            return Some((text, place));
         }
+        place.fault(Fault::Not(Kind::Text));
+        None
+    }
+
+    /// A required field, read as [`Place::id`].
+    pub fn id<T: Id>(&self, name: &str) -> T {
+        self.required(name).map_or_else(T::stand_in, |place| place.id())
+    }
+
+    /// A required field, read as [`Place::one_of`].
+    pub fn one_of(&self, name: &str, choices: &'static [&'static str]) -> &'static str {
+        self.required(name).map_or("", |place| place.one_of(choices))
+    }
+
+    /// A required field, read as [`Place::whole`].
+    pub fn whole(&self, name: &str, least: i64, most: i64) -> i64 {
+        self.required(name).map_or(least, |place| place.whole(least, most))
+    }
+
+    /// A required field, read as [`Place::object`].
+    pub fn object(&self, name: &str, allowed: &[&str]) -> Fields<'a> {
+        match self.required(name) {
+            Some(place) => place.object(allowed),
+            None => Fields { fields: &[], path: String::new(), problems: self.problems, is_object: false },
+        }
+    }
+
+    /// A required field, read as [`Place::list`].
+    pub fn list<T>(&self, name: &str, least: usize, most: usize, read: impl Fn(Place<'a>) -> T) -> Vec<T> {
+        self.required(name).map(|place| place.list(least, most, read)).unwrap_or_default()
+    }
+
+    /// Every field, in the order of the document.
+    pub fn iter(&self) -> impl Iterator<Item = (&'a str, Place<'a>)> + '_ {
+        self.fields.iter().map(|(name, value)| (name.as_str(), self.place(name, value)))
     }
 
     fn report_duplicates(&self) {
         for (index, (name, _)) in self.fields.iter().enumerate() {
             if self.fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.problems.report(&self.path_of(name), Fault::Duplicate);
+                self.problems.report(self.path_of(name), Fault::Duplicate);
             }
         }
+    }
+
+    fn report_unknown(&self, allowed: &[&str]) {
+        for (name, _) in self.fields {
+            if !allowed.is_empty() && !allowed.contains(&name.as_str()) {
+                self.problems.report(self.path_of(name), Fault::Unknown);
+            }
+        }
+    }
+
+    fn place(&self, name: &str, value: &'a Json) -> Place<'a> {
+        Place { value, path: self.path_of(name), problems: self.problems }
     }
 
     fn path_of(&self, name: &str) -> String {
