@@ -2,12 +2,7 @@
 //! is also tried on a piece of code that breaks it, so that a rule that sees nothing is noticed.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
     pub mod module_paths;
@@ -33,12 +28,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
     ("app", &["domain", "words", "chart", "formats", "storage"]),
     ("ui", &["app", "domain", "words", "chart"]),
     ("browser", &["storage::port", "domain::timestamp"]),
-    (
-        "embed",
-        &[
-            "domain", "words", "chart", "formats", "storage", "app", "ui", "browser",
-        ],
-    ),
+    ("embed", &["domain", "words", "chart", "formats", "storage", "app", "ui", "browser"]),
 ];
 
 /// The rooms that may know that there is a browser.
@@ -83,21 +73,13 @@ fn hold(rule: Rule, (path, breaking): (&str, &str)) {
     );
     let broken: Vec<String> = SOURCES
         .iter()
-        .flat_map(|source| {
-            rule(source)
-                .into_iter()
-                .map(|what| format!("{}: {what}", source.path))
-        })
+        .flat_map(|source| rule(source).into_iter().map(|what| format!("{}: {what}", source.path)))
         .collect();
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }
 
 fn found(what: &str, is_found: bool) -> Vec<String> {
-    if is_found {
-        vec![what.to_owned()]
-    } else {
-        Vec::new()
-    }
+    if is_found { vec![what.to_owned()] } else { Vec::new() }
 }
 
 // ---- rooms ----
@@ -112,41 +94,25 @@ fn forbidden_arrows(source: &Source) -> Vec<String> {
     let Some(own) = room(source) else {
         return Vec::new();
     };
-    let known = ROOMS
-        .iter()
-        .find(|(room, _)| *room == own)
-        .map_or(&[][..], |(_, known)| *known);
+    let known = ROOMS.iter().find(|(room, _)| *room == own).map_or(&[][..], |(_, known)| *known);
     let is_allowed = |path: &str| {
         let allowed = known.iter().chain([&own]);
-        allowed.into_iter().any(|allowed| {
-            path.strip_prefix(allowed)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
-        })
+        allowed
+            .into_iter()
+            .any(|allowed| path.strip_prefix(allowed).is_some_and(|rest| rest.is_empty() || rest.starts_with("::")))
     };
-    module_paths(&source.path, &source.code)
-        .into_iter()
-        .filter(|path| !is_allowed(path))
-        .collect()
+    module_paths(&source.path, &source.code).into_iter().filter(|path| !is_allowed(path)).collect()
 }
 
 #[test]
 fn every_room_knows_only_the_rooms_it_may_know() {
     for (path, breaking) in [
         ("src/domain/score.rs", "use crate::formats::document;"),
-        (
-            "src/domain/score.rs",
-            "fn f() { crate::words::english::ENGLISH; }",
-        ),
+        ("src/domain/score.rs", "fn f() { crate::words::english::ENGLISH; }"),
         ("src/domain/score.rs", "use super::super::storage::keys;"),
         ("src/domain.rs", "use super::app;"),
-        (
-            "src/formats/json/tree.rs",
-            "use super::super::super::storage::keys::Keys;",
-        ),
-        (
-            "src/formats/json/tree.rs",
-            "use crate::{domain::ids,\n    storage::{keys, port}};",
-        ),
+        ("src/formats/json/tree.rs", "use super::super::super::storage::keys::Keys;"),
+        ("src/formats/json/tree.rs", "use crate::{domain::ids,\n    storage::{keys, port}};"),
         ("src/browser/clock.rs", "use crate::domain::score::Score;"),
         ("src/browser/clock.rs", "use crate::storage::{port, keys};"),
         ("src/browser/clock.rs", "use crate::ui::app::App;"),
@@ -173,17 +139,10 @@ fn allowed_arrows_are_not_taken_for_forbidden_ones() {
             "src/domain/score.rs",
             "/// See [`crate::app`].\nconst TEXT: &str = \"crate::app\"; // crate::app\nuse super::ratio;",
         ),
-        (
-            "src/domain/score.rs",
-            "#[cfg(test)]\nmod tests {\n    use crate::formats::shipped; }\n",
-        ),
+        ("src/domain/score.rs", "#[cfg(test)]\nmod tests {\n    use crate::formats::shipped; }\n"),
         ("src/lib.rs", "pub use crate::embed::mount;"),
     ] {
-        assert_eq!(
-            forbidden_arrows(&Source::new(path, allowed)),
-            Vec::<String>::new(),
-            "{allowed}"
-        );
+        assert_eq!(forbidden_arrows(&Source::new(path, allowed)), Vec::<String>::new(), "{allowed}");
     }
 }
 
@@ -191,56 +150,29 @@ fn allowed_arrows_are_not_taken_for_forbidden_ones() {
 
 fn browser_outside(source: &Source) -> Vec<String> {
     let is_browser = |name: &str| {
-        ["leptos", "web_sys", "js_sys"].contains(&name)
-            || name.starts_with("wasm_bindgen")
-            || name.starts_with("gloo")
+        ["leptos", "web_sys", "js_sys"].contains(&name) || name.starts_with("wasm_bindgen") || name.starts_with("gloo")
     };
-    let names = source
-        .names()
-        .filter(|name| is_browser(name) && !is_in(source, &BROWSER_FACING));
+    let names = source.names().filter(|name| is_browser(name) && !is_in(source, &BROWSER_FACING));
     names.map(str::to_owned).collect()
 }
 
 #[test]
 fn only_the_browser_facing_rooms_know_a_browser() {
-    hold(
-        browser_outside,
-        ("src/app/update.rs", "use leptos::prelude::*;"),
-    );
-    hold(
-        browser_outside,
-        ("src/storage/port.rs", "fn f(_: web_sys::Storage) {}"),
-    );
-    hold(
-        browser_outside,
-        ("src/formats/csv.rs", "use gloo_storage::LocalStorage;"),
-    );
-    hold(
-        browser_outside,
-        ("src/domain/ids.rs", "#[wasm_bindgen]\nstruct A;"),
-    );
+    hold(browser_outside, ("src/app/update.rs", "use leptos::prelude::*;"));
+    hold(browser_outside, ("src/storage/port.rs", "fn f(_: web_sys::Storage) {}"));
+    hold(browser_outside, ("src/formats/csv.rs", "use gloo_storage::LocalStorage;"));
+    hold(browser_outside, ("src/domain/ids.rs", "#[wasm_bindgen]\nstruct A;"));
 }
 
 fn serde_outside(source: &Source) -> Vec<String> {
-    let names = source
-        .names()
-        .filter(|name| ["serde", "serde_json"].contains(name) && !is_in(source, &["formats"]));
+    let names = source.names().filter(|name| ["serde", "serde_json"].contains(name) && !is_in(source, &["formats"]));
     names.map(str::to_owned).collect()
 }
 
 #[test]
 fn only_formats_serialises() {
-    hold(
-        serde_outside,
-        (
-            "src/domain/ids.rs",
-            "#[derive(serde::Serialize)]\nstruct A;",
-        ),
-    );
-    hold(
-        serde_outside,
-        ("src/storage/repository.rs", "use serde_json::Value;"),
-    );
+    hold(serde_outside, ("src/domain/ids.rs", "#[derive(serde::Serialize)]\nstruct A;"));
+    hold(serde_outside, ("src/storage/repository.rs", "use serde_json::Value;"));
 }
 
 fn local_storage_outside(source: &Source) -> Vec<String> {
@@ -248,83 +180,41 @@ fn local_storage_outside(source: &Source) -> Vec<String> {
         return Vec::new();
     }
     // Leptos has a `LocalStorage` of its own, which keeps values on one thread and stores nothing: only calls count.
-    let calls = [
-        ".local_storage(",
-        "LocalStorage::",
-        "session_storage(",
-        "SessionStorage::",
-    ];
+    let calls = [".local_storage(", "LocalStorage::", "session_storage(", "SessionStorage::"];
     let called = calls.into_iter().filter(|call| source.code.contains(call));
     // `embed` names the module that reaches for storage; nobody else names even that.
-    let is_storage = |name: &&str| {
-        *name == "gloo_storage" || (*name == "local_storage" && !is_in(source, &["embed"]))
-    };
-    called
-        .chain(source.names().filter(is_storage))
-        .map(str::to_owned)
-        .collect()
+    let is_storage = |name: &&str| *name == "gloo_storage" || (*name == "local_storage" && !is_in(source, &["embed"]));
+    called.chain(source.names().filter(is_storage)).map(str::to_owned).collect()
 }
 
 #[test]
 fn only_browser_reaches_for_local_storage() {
-    hold(
-        local_storage_outside,
-        ("src/embed/mount.rs", "fn f() { window().local_storage(); }"),
-    );
-    hold(
-        local_storage_outside,
-        ("src/ui/app.rs", "fn f() { LocalStorage::set(\"a\", 1); }"),
-    );
-    hold(
-        local_storage_outside,
-        ("src/app/state.rs", "use crate::browser::local_storage;"),
-    );
+    hold(local_storage_outside, ("src/embed/mount.rs", "fn f() { window().local_storage(); }"));
+    hold(local_storage_outside, ("src/ui/app.rs", "fn f() { LocalStorage::set(\"a\", 1); }"));
+    hold(local_storage_outside, ("src/app/state.rs", "use crate::browser::local_storage;"));
 }
 
 fn keys_outside(source: &Source) -> Vec<String> {
-    let format_names = [
-        "empowerment-check/assessment",
-        "empowerment-check/framework",
-    ];
+    let format_names = ["empowerment-check/assessment", "empowerment-check/framework"];
     let is_format_name = |text: &str| is_in(source, &["formats"]) && format_names.contains(&text);
     let texts = source.literals.iter().map(|literal| literal.text.as_str());
     let keys = texts.filter(|text| text.contains("empowerment-check/") && !is_format_name(text));
-    keys.filter(|_| source.path != "src/storage/keys.rs")
-        .map(str::to_owned)
-        .collect()
+    keys.filter(|_| source.path != "src/storage/keys.rs").map(str::to_owned).collect()
 }
 
 #[test]
 fn only_the_keys_module_spells_a_key() {
-    hold(
-        keys_outside,
-        (
-            "src/storage/repository.rs",
-            "const KEY: &str = \"empowerment-check/main/meta\";",
-        ),
-    );
-    hold(
-        keys_outside,
-        (
-            "src/formats/csv.rs",
-            "const KEY: &str = r#\"empowerment-check/\"#;",
-        ),
-    );
+    hold(keys_outside, ("src/storage/repository.rs", "const KEY: &str = \"empowerment-check/main/meta\";"));
+    hold(keys_outside, ("src/formats/csv.rs", "const KEY: &str = r#\"empowerment-check/\"#;"));
 }
 
 fn effects_outside(source: &Source) -> Vec<String> {
-    found(
-        "Effect::new",
-        source.code.contains("Effect::new") && !is_in(source, &["embed"]),
-    )
+    found("Effect::new", source.code.contains("Effect::new") && !is_in(source, &["embed"]))
 }
 
 #[test]
 fn only_embed_makes_effects() {
-    hold(
-        effects_outside,
-        ("src/ui/app.rs", "fn f() { Effect::new(move |_| ()); }"),
-    );
+    hold(effects_outside, ("src/ui/app.rs", "fn f() { Effect::new(move |_| ()); }"));
 }
 
 fn raw_html(source: &Source) -> Vec<String> {
@@ -333,17 +223,8 @@ fn raw_html(source: &Source) -> Vec<String> {
 
 #[test]
 fn nothing_writes_raw_html() {
-    hold(
-        raw_html,
-        ("src/ui/app.rs", "view! { <p inner_html=text></p> }"),
-    );
-    hold(
-        raw_html,
-        (
-            "src/browser/focus.rs",
-            "fn f() { element.set_inner_html(\"\"); }",
-        ),
-    );
+    hold(raw_html, ("src/ui/app.rs", "view! { <p inner_html=text></p> }"));
+    hold(raw_html, ("src/browser/focus.rs", "fn f() { element.set_inner_html(\"\"); }"));
 }
 
 // ---- words ----
@@ -354,22 +235,12 @@ fn nothing_writes_raw_html() {
 fn words_in_ui(source: &Source) -> Vec<String> {
     let is_for_people = |literal: &&Literal| {
         let is_plain = PLAIN_ATTRIBUTES.iter().any(|attribute| {
-            let before = literal
-                .before
-                .trim_end()
-                .strip_suffix('=')
-                .and_then(|before| before.strip_suffix(attribute));
-            before.is_some_and(|before| {
-                !before.ends_with(|character| is_of_name(character) || character == '-')
-            })
+            let before = literal.before.trim_end().strip_suffix('=').and_then(|before| before.strip_suffix(attribute));
+            before.is_some_and(|before| !before.ends_with(|character| is_of_name(character) || character == '-'))
         });
         words(&literal.text).count() >= 2 && !is_plain && !is_class_list(&literal.text, &CLASSES)
     };
-    let texts = source
-        .literals
-        .iter()
-        .filter(|_| is_in(source, &["ui"]))
-        .filter(is_for_people);
+    let texts = source.literals.iter().filter(|_| is_in(source, &["ui"])).filter(is_for_people);
     texts.map(|literal| format!("{:?}", literal.text)).collect()
 }
 
@@ -379,9 +250,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         letters.count() >= 2 && piece.contains(char::is_lowercase)
     };
     // A place for a value, such as `{name}`, is no word.
-    text.split_whitespace()
-        .filter(|piece| !(piece.starts_with('{') && piece.ends_with('}')))
-        .filter(is_word)
+    text.split_whitespace().filter(|piece| !(piece.starts_with('{') && piece.ends_with('}'))).filter(is_word)
 }
 
 /// Whether a text begins with a class of the style sheets and goes on with more names like it, such as
@@ -389,8 +258,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 fn is_class_list(text: &str, classes: &BTreeSet<String>) -> bool {
     let is_name = |piece: &str| {
         let name = piece.split('{').next().unwrap_or_default();
-        name.chars()
-            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+        name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
     };
     let first = text.split_whitespace().next().unwrap_or_default();
     classes.contains(first) && text.split_whitespace().all(is_name)
@@ -401,14 +269,11 @@ fn class_names() -> BTreeSet<String> {
     let mut sheets = String::new();
     collect_sheets(&project::path("style"), &mut sheets);
     let names = sheets.split('.').skip(1).map(|rest| {
-        let end = rest.find(|character: char| {
-            !character.is_ascii_alphanumeric() && character != '-' && character != '_'
-        });
+        let end =
+            rest.find(|character: char| !character.is_ascii_alphanumeric() && character != '-' && character != '_');
         rest[..end.unwrap_or(rest.len())].to_owned()
     });
-    names
-        .filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
-        .collect()
+    names.filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase())).collect()
 }
 
 fn collect_sheets(folder: &Path, sheets: &mut String) {
@@ -424,27 +289,9 @@ fn collect_sheets(folder: &Path, sheets: &mut String) {
 
 #[test]
 fn every_text_that_people_read_comes_from_words() {
-    hold(
-        words_in_ui,
-        (
-            "src/ui/app.rs",
-            "view! { <p>\"Your answers stay here\"</p> }",
-        ),
-    );
-    hold(
-        words_in_ui,
-        (
-            "src/ui/app.rs",
-            "view! { <p class=\"lead\" title=\"Close this message\" /> }",
-        ),
-    );
-    hold(
-        words_in_ui,
-        (
-            "src/ui/app.rs",
-            "let text = format!(\"{count} of {all} statements\");",
-        ),
-    );
+    hold(words_in_ui, ("src/ui/app.rs", "view! { <p>\"Your answers stay here\"</p> }"));
+    hold(words_in_ui, ("src/ui/app.rs", "view! { <p class=\"lead\" title=\"Close this message\" /> }"));
+    hold(words_in_ui, ("src/ui/app.rs", "let text = format!(\"{count} of {all} statements\");"));
 }
 
 #[test]
@@ -455,11 +302,7 @@ fn class_names_and_drawing_are_not_taken_for_words() {
         "let text = format!(\"{} {}\", one, two); let text = \" · \"; let role = \"group\";",
         "// A comment with \"quoted words\" in it.",
     ] {
-        assert_eq!(
-            words_in_ui(&Source::new("src/ui/app.rs", plain)),
-            Vec::<String>::new(),
-            "{plain}"
-        );
+        assert_eq!(words_in_ui(&Source::new("src/ui/app.rs", plain)), Vec::<String>::new(), "{plain}");
     }
 }
 
@@ -478,32 +321,20 @@ const MOST_LINES: usize = 400;
 
 fn too_long(source: &Source) -> Vec<String> {
     let lines = source.text.lines().count();
-    found(
-        &format!("{lines} lines, at most {MOST_LINES}"),
-        lines > MOST_LINES,
-    )
+    found(&format!("{lines} lines, at most {MOST_LINES}"), lines > MOST_LINES)
 }
 
 #[test]
 fn no_file_is_longer_than_can_be_read_at_once() {
     hold(too_long, ("src/ui/app.rs", &"// a line\n".repeat(401)));
     let tests = "#[cfg(test)]\nmod tests {\n".to_owned() + &"// a line\n".repeat(401) + "}\n";
-    assert_eq!(
-        too_long(&Source::new("src/ui/app.rs", &tests)),
-        Vec::<String>::new(),
-        "tests do not count"
-    );
+    assert_eq!(too_long(&Source::new("src/ui/app.rs", &tests)), Vec::<String>::new(), "tests do not count");
 }
 
 fn nameless(source: &Source) -> Vec<String> {
-    const NAMES: [&str; 8] = [
-        "utils", "util", "helpers", "helper", "common", "manager", "misc", "mod",
-    ];
+    const NAMES: [&str; 8] = ["utils", "util", "helpers", "helper", "common", "manager", "misc", "mod"];
     let parts = source.path.split(['/', '.']);
-    parts
-        .filter(|part| NAMES.contains(part))
-        .map(|part| format!("{part} says nothing"))
-        .collect()
+    parts.filter(|part| NAMES.contains(part)).map(|part| format!("{part} says nothing")).collect()
 }
 
 #[test]
@@ -514,19 +345,12 @@ fn every_file_has_a_name_that_says_what_it_holds() {
 
 fn unfinished(source: &Source) -> Vec<String> {
     let banned = ["todo!", "unimplemented!", "dbg!", ".unwrap()"];
-    banned
-        .iter()
-        .filter(|word| source.code.contains(**word))
-        .map(|word| (*word).to_owned())
-        .collect()
+    banned.iter().filter(|word| source.code.contains(**word)).map(|word| (*word).to_owned()).collect()
 }
 
 #[test]
 fn nothing_is_left_unfinished() {
     hold(unfinished, ("src/ui/app.rs", "fn f() { todo!() }"));
     hold(unfinished, ("src/ui/app.rs", "fn f() { dbg!(1); }"));
-    hold(
-        unfinished,
-        ("src/ui/app.rs", "fn f() { Some(1).unwrap(); }"),
-    );
+    hold(unfinished, ("src/ui/app.rs", "fn f() { Some(1).unwrap(); }"));
 }

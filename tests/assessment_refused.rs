@@ -2,12 +2,7 @@
 //! should: what kind of wrong file it is, or every fault with its place.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
     pub mod small_files;
@@ -24,9 +19,7 @@ use common::small_files::{FRAMEWORK, HEAD, STAMP, small_with, small_with_note};
 
 /// A file with one judgement, its value as JSON text.
 fn small_with_judgement(value: &str) -> String {
-    small_with(&format!(
-        r#"{{"statement":"a","judgement":{{"value":{value},{STAMP}}}}}"#
-    ))
+    small_with(&format!(r#"{{"statement":"a","judgement":{{"value":{value},{STAMP}}}}}"#))
 }
 
 /// A file with one note whose counter is this JSON text.
@@ -36,22 +29,18 @@ fn small_with_counter(counter: &str) -> String {
 
 fn faults(text: &str) -> Vec<(String, Fault)> {
     match read(text.as_bytes()) {
-        Err(CannotOpen::Faulty(problems)) => problems
-            .into_iter()
-            .map(|Problem { path, fault }| (path, fault))
-            .collect(),
+        Err(CannotOpen::Faulty(problems)) => {
+            problems.into_iter().map(|Problem { path, fault }| (path, fault)).collect()
+        }
         other => panic!("{other:?}"),
     }
 }
 
 #[test]
 fn the_small_file_that_the_hostile_ones_are_made_from_opens() {
-    for text in [
-        small_with(""),
-        small_with_note("\"ŷ\""),
-        small_with_judgement("null"),
-        small_with_counter("9007199254740991"),
-    ] {
+    for text in
+        [small_with(""), small_with_note("\"ŷ\""), small_with_judgement("null"), small_with_counter("9007199254740991")]
+    {
         assert!(read(text.as_bytes()).is_ok(), "{text}");
     }
 }
@@ -59,11 +48,7 @@ fn the_small_file_that_the_hostile_ones_are_made_from_opens() {
 /// Holds that each of these bytes is no document, for this reason.
 fn assert_no_document(cases: Vec<(&str, Vec<u8>, NotADocument)>) {
     for (name, bytes, expected) in cases {
-        assert_eq!(
-            read(&bytes),
-            Err(CannotOpen::NotADocument(expected)),
-            "{name}"
-        );
+        assert_eq!(read(&bytes), Err(CannotOpen::NotADocument(expected)), "{name}");
     }
 }
 
@@ -72,36 +57,12 @@ fn files_of_other_kinds_are_told_apart() {
     assert_no_document(vec![
         ("empty", Vec::new(), NotADocument::Empty),
         ("white space", b" \r\n\t".to_vec(), NotADocument::Empty),
-        (
-            "only a byte order mark",
-            b"\xef\xbb\xbf".to_vec(),
-            NotADocument::Empty,
-        ),
-        (
-            "PNG",
-            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(),
-            NotADocument::NotText,
-        ),
-        (
-            "JPEG",
-            b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec(),
-            NotADocument::NotText,
-        ),
-        (
-            "Word document",
-            b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0\xdf\xa4\xd2l".to_vec(),
-            NotADocument::NotText,
-        ),
-        (
-            "PDF",
-            b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(),
-            NotADocument::NotText,
-        ),
-        (
-            "PDF of plain letters",
-            b"%PDF-1.4\n1 0 obj\n".to_vec(),
-            NotADocument::NotJson,
-        ),
+        ("only a byte order mark", b"\xef\xbb\xbf".to_vec(), NotADocument::Empty),
+        ("PNG", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(), NotADocument::NotText),
+        ("JPEG", b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec(), NotADocument::NotText),
+        ("Word document", b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0\xdf\xa4\xd2l".to_vec(), NotADocument::NotText),
+        ("PDF", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), NotADocument::NotText),
+        ("PDF of plain letters", b"%PDF-1.4\n1 0 obj\n".to_vec(), NotADocument::NotJson),
     ]);
 }
 
@@ -114,21 +75,9 @@ fn text_in_another_encoding_is_told_to_be_no_text() {
     let (before, after) = small.split_at(small.len() - 2);
     let windows = [before.as_bytes(), b"\xe9", after.as_bytes()].concat();
     assert_no_document(vec![
-        (
-            "UTF-16 with its mark",
-            little_end_first(&marked),
-            NotADocument::NotText,
-        ),
-        (
-            "UTF-16, big end first",
-            big_end_first(&marked),
-            NotADocument::NotText,
-        ),
-        (
-            "UTF-16 without its mark",
-            little_end_first(&small),
-            NotADocument::Faulty { line: 1 },
-        ),
+        ("UTF-16 with its mark", little_end_first(&marked), NotADocument::NotText),
+        ("UTF-16, big end first", big_end_first(&marked), NotADocument::NotText),
+        ("UTF-16 without its mark", little_end_first(&small), NotADocument::Faulty { line: 1 }),
         ("Windows-1252", windows, NotADocument::NotText),
     ]);
 }
@@ -137,62 +86,18 @@ fn text_in_another_encoding_is_told_to_be_no_text() {
 fn text_that_is_not_one_json_object_is_told_with_its_line() {
     let small = small_with("");
     assert_no_document(vec![
-        (
-            "HTML",
-            b"<!DOCTYPE html><title>404</title>".to_vec(),
-            NotADocument::NotJson,
-        ),
-        (
-            "CSV",
-            b"statement,judgement\na,mostly\n".to_vec(),
-            NotADocument::NotJson,
-        ),
-        (
-            "list",
-            format!("[{small}]").into_bytes(),
-            NotADocument::NotJson,
-        ),
-        (
-            "text",
-            b"\"empowerment-check/assessment\"".to_vec(),
-            NotADocument::NotJson,
-        ),
+        ("HTML", b"<!DOCTYPE html><title>404</title>".to_vec(), NotADocument::NotJson),
+        ("CSV", b"statement,judgement\na,mostly\n".to_vec(), NotADocument::NotJson),
+        ("list", format!("[{small}]").into_bytes(), NotADocument::NotJson),
+        ("text", b"\"empowerment-check/assessment\"".to_vec(), NotADocument::NotJson),
         ("null", b"null".to_vec(), NotADocument::NotJson),
-        (
-            "two documents",
-            format!("{small}\n{small}").into_bytes(),
-            NotADocument::Faulty { line: 2 },
-        ),
-        (
-            "single quotes",
-            b"{\n'format': 1}".to_vec(),
-            NotADocument::Faulty { line: 2 },
-        ),
-        (
-            "trailing comma",
-            b"{\n\"format\": 1,\n}".to_vec(),
-            NotADocument::Faulty { line: 3 },
-        ),
-        (
-            "NaN",
-            small_with_counter("NaN").into_bytes(),
-            NotADocument::Faulty { line: 1 },
-        ),
-        (
-            "a number beyond all",
-            small_with_counter("1e400").into_bytes(),
-            NotADocument::Faulty { line: 1 },
-        ),
-        (
-            "half a pair of surrogates",
-            small_with_note(r#""\ud800""#).into_bytes(),
-            NotADocument::Faulty { line: 1 },
-        ),
-        (
-            "a bare control character",
-            small_with_note("\"\u{1}\"").into_bytes(),
-            NotADocument::Faulty { line: 1 },
-        ),
+        ("two documents", format!("{small}\n{small}").into_bytes(), NotADocument::Faulty { line: 2 }),
+        ("single quotes", b"{\n'format': 1}".to_vec(), NotADocument::Faulty { line: 2 }),
+        ("trailing comma", b"{\n\"format\": 1,\n}".to_vec(), NotADocument::Faulty { line: 3 }),
+        ("NaN", small_with_counter("NaN").into_bytes(), NotADocument::Faulty { line: 1 }),
+        ("a number beyond all", small_with_counter("1e400").into_bytes(), NotADocument::Faulty { line: 1 }),
+        ("half a pair of surrogates", small_with_note(r#""\ud800""#).into_bytes(), NotADocument::Faulty { line: 1 }),
+        ("a bare control character", small_with_note("\"\u{1}\"").into_bytes(), NotADocument::Faulty { line: 1 }),
     ]);
 }
 
@@ -200,11 +105,7 @@ fn text_that_is_not_one_json_object_is_told_with_its_line() {
 fn endless_nesting_and_size_are_refused() {
     let deep = "[".repeat(200_000);
     assert_no_document(vec![
-        (
-            "very deep",
-            deep.clone().into_bytes(),
-            NotADocument::NotJson,
-        ),
+        ("very deep", deep.clone().into_bytes(), NotADocument::NotJson),
         (
             "very deep in an unknown field",
             format!("{{{HEAD},\n\"x\":{deep}").into_bytes(),
@@ -215,11 +116,7 @@ fn endless_nesting_and_size_are_refused() {
             small_with(&format!("{{\"statement\":\"a\",\"x\":{{\"value\":{deep}")).into_bytes(),
             NotADocument::Faulty { line: 1 },
         ),
-        (
-            "too large",
-            vec![b' '; usize::try_from(MAX_BYTES).unwrap() + 1],
-            NotADocument::TooLarge,
-        ),
+        ("too large", vec![b' '; usize::try_from(MAX_BYTES).unwrap() + 1], NotADocument::TooLarge),
     ]);
 }
 
@@ -234,11 +131,7 @@ fn other_formats_and_newer_versions_are_told_before_anything_else() {
         r#"{"format":["empowerment-check/assessment"],"format_version":1}"#,
         r#"{"assessment":{}}"#,
     ] {
-        assert_eq!(
-            read(text.as_bytes()),
-            Err(CannotOpen::OtherFormat),
-            "{text}"
-        );
+        assert_eq!(read(text.as_bytes()), Err(CannotOpen::OtherFormat), "{text}");
     }
     for text in [
         r#"{"format":"empowerment-check/assessment","format_version":2}"#,
@@ -271,62 +164,25 @@ fn each_fault_of_the_envelope_is_named_with_its_place() {
             "$.format_version",
             Fault::OutOfRange { least: 1, most: 1 },
         ),
-        (
-            replaced("\"format_version\":1", "\"format_version\":1.0"),
-            "$.format_version",
-            Fault::Not(Kind::WholeNumber),
-        ),
+        (replaced("\"format_version\":1", "\"format_version\":1.0"), "$.format_version", Fault::Not(Kind::WholeNumber)),
         (
             replaced("\"format_version\":1", "\"format_version\":\"1\""),
             "$.format_version",
             Fault::Not(Kind::WholeNumber),
         ),
+        (replaced("\"format_version\":1,", ""), "$.format_version", Fault::Missing),
+        (replaced("\"saved_by\":\"x\"", "\"saved_by\":\" \""), "$.saved_by", Fault::EmptyText),
+        (replaced("\"saved_by\":\"x\"", "\"saved_by\":null"), "$.saved_by", Fault::Not(Kind::Text)),
+        (replaced("{\"format\"", "{\"extra\":1,\"format\""), "$.extra", Fault::Unknown),
+        (replaced("{\"format\"", "{\"__proto__\":{\"x\":1},\"format\""), "$.__proto__", Fault::Unknown),
+        (replaced("\"saved_by\":\"x\"", "\"saved_by\":\"x\",\"saved_by\":\"x\""), "$.saved_by", Fault::Duplicate),
         (
-            replaced("\"format_version\":1,", ""),
-            "$.format_version",
-            Fault::Missing,
-        ),
-        (
-            replaced("\"saved_by\":\"x\"", "\"saved_by\":\" \""),
-            "$.saved_by",
-            Fault::EmptyText,
-        ),
-        (
-            replaced("\"saved_by\":\"x\"", "\"saved_by\":null"),
-            "$.saved_by",
-            Fault::Not(Kind::Text),
-        ),
-        (
-            replaced("{\"format\"", "{\"extra\":1,\"format\""),
-            "$.extra",
-            Fault::Unknown,
-        ),
-        (
-            replaced("{\"format\"", "{\"__proto__\":{\"x\":1},\"format\""),
-            "$.__proto__",
-            Fault::Unknown,
-        ),
-        (
-            replaced(
-                "\"saved_by\":\"x\"",
-                "\"saved_by\":\"x\",\"saved_by\":\"x\"",
-            ),
-            "$.saved_by",
-            Fault::Duplicate,
-        ),
-        (
-            replaced(
-                "\"saved_at\":\"2026-11-22T14:02:00.000Z\"",
-                "\"saved_at\":\"2026-02-30T14:02:00.000Z\"",
-            ),
+            replaced("\"saved_at\":\"2026-11-22T14:02:00.000Z\"", "\"saved_at\":\"2026-02-30T14:02:00.000Z\""),
             "$.saved_at",
             Fault::Moment,
         ),
         (
-            replaced(
-                "\"saved_at\":\"2026-11-22T14:02:00.000Z\"",
-                "\"saved_at\":1795356120000",
-            ),
+            replaced("\"saved_at\":\"2026-11-22T14:02:00.000Z\"", "\"saved_at\":1795356120000"),
             "$.saved_at",
             Fault::Not(Kind::Text),
         ),
@@ -336,37 +192,13 @@ fn each_fault_of_the_envelope_is_named_with_its_place() {
 #[test]
 fn each_fault_of_the_assessment_is_named_with_its_place() {
     assert_faults(vec![
-        (
-            format!(r#"{{{HEAD},"assessment":["a-1"]}}"#),
-            "$.assessment",
-            Fault::Not(Kind::Object),
-        ),
+        (format!(r#"{{{HEAD},"assessment":["a-1"]}}"#), "$.assessment", Fault::Not(Kind::Object)),
         (format!("{{{HEAD}}}"), "$.assessment", Fault::Missing),
-        (
-            replaced("\"id\":\"a-1\"", "\"id\":\"A 1\""),
-            "$.assessment.id",
-            Fault::Id(InvalidId::BadCharacter),
-        ),
-        (
-            replaced("\"opened\":null", "\"opened\":false"),
-            "$.assessment.opened",
-            Fault::Not(Kind::Text),
-        ),
-        (
-            replaced(",\"opened\":null", ""),
-            "$.assessment.opened",
-            Fault::Missing,
-        ),
-        (
-            replaced("\"answers\":[]", "\"answers\":{}"),
-            "$.assessment.answers",
-            Fault::Not(Kind::List),
-        ),
-        (
-            replaced("\"answers\":[]", "\"answers\":[],\"score\":3"),
-            "$.assessment.score",
-            Fault::Unknown,
-        ),
+        (replaced("\"id\":\"a-1\"", "\"id\":\"A 1\""), "$.assessment.id", Fault::Id(InvalidId::BadCharacter)),
+        (replaced("\"opened\":null", "\"opened\":false"), "$.assessment.opened", Fault::Not(Kind::Text)),
+        (replaced(",\"opened\":null", ""), "$.assessment.opened", Fault::Missing),
+        (replaced("\"answers\":[]", "\"answers\":{}"), "$.assessment.answers", Fault::Not(Kind::List)),
+        (replaced("\"answers\":[]", "\"answers\":[],\"score\":3"), "$.assessment.score", Fault::Unknown),
         (
             replaced(FRAMEWORK, "\"framework\":[\"small\",\"1.0.0\",\"Small\"]"),
             "$.assessment.framework",
@@ -377,27 +209,15 @@ fn each_fault_of_the_assessment_is_named_with_its_place() {
             "$.assessment.framework.url",
             Fault::Unknown,
         ),
-        (
-            replaced("\"version\":\"1.0.0\"", "\"version\":1"),
-            "$.assessment.framework.version",
-            Fault::Not(Kind::Text),
-        ),
+        (replaced("\"version\":\"1.0.0\"", "\"version\":1"), "$.assessment.framework.version", Fault::Not(Kind::Text)),
     ]);
 }
 
 #[test]
 fn each_fault_of_an_answer_is_named_with_its_place() {
     assert_faults(vec![
-        (
-            small_with("[\"a\"]"),
-            "$.assessment.answers[0]",
-            Fault::Not(Kind::Object),
-        ),
-        (
-            small_with("{}"),
-            "$.assessment.answers[0].statement",
-            Fault::Missing,
-        ),
+        (small_with("[\"a\"]"), "$.assessment.answers[0]", Fault::Not(Kind::Object)),
+        (small_with("{}"), "$.assessment.answers[0].statement", Fault::Missing),
         (
             small_with(r#"{"statement":"__proto__"}"#),
             "$.assessment.answers[0].statement",
@@ -413,16 +233,8 @@ fn each_fault_of_an_answer_is_named_with_its_place() {
             "$.assessment.answers[2]",
             Fault::Rule(Rule::DuplicateId("a".to_owned())),
         ),
-        (
-            small_with(r#"{"statement":"a","statement":"b"}"#),
-            "$.assessment.answers[0].statement",
-            Fault::Duplicate,
-        ),
-        (
-            small_with(r#"{"statement":"a","note":"text"}"#),
-            "$.assessment.answers[0].note",
-            Fault::Not(Kind::Object),
-        ),
+        (small_with(r#"{"statement":"a","statement":"b"}"#), "$.assessment.answers[0].statement", Fault::Duplicate),
+        (small_with(r#"{"statement":"a","note":"text"}"#), "$.assessment.answers[0].note", Fault::Not(Kind::Object)),
         (
             small_with(r#"{"statement":"a","evidence":"unstamped"}"#),
             "$.assessment.answers[0].evidence",
@@ -444,54 +256,19 @@ fn each_fault_of_an_answer_is_named_with_its_place() {
 #[test]
 fn each_fault_of_a_stamp_is_named_with_its_place() {
     let counter = "$.assessment.answers[0].note.counter";
-    let range = || Fault::OutOfRange {
-        least: 1,
-        most: 9_007_199_254_740_991,
-    };
+    let range = || Fault::OutOfRange { least: 1, most: 9_007_199_254_740_991 };
     assert_faults(vec![
-        (
-            small_with_counter("1.0"),
-            counter,
-            Fault::Not(Kind::WholeNumber),
-        ),
-        (
-            small_with_counter("-0"),
-            counter,
-            Fault::Not(Kind::WholeNumber),
-        ),
-        (
-            small_with_counter("1e3"),
-            counter,
-            Fault::Not(Kind::WholeNumber),
-        ),
-        (
-            small_with_counter("18446744073709551616"),
-            counter,
-            Fault::Not(Kind::WholeNumber),
-        ),
-        (
-            small_with_counter("\"1\""),
-            counter,
-            Fault::Not(Kind::WholeNumber),
-        ),
-        (
-            small_with_counter("null"),
-            counter,
-            Fault::Not(Kind::WholeNumber),
-        ),
+        (small_with_counter("1.0"), counter, Fault::Not(Kind::WholeNumber)),
+        (small_with_counter("-0"), counter, Fault::Not(Kind::WholeNumber)),
+        (small_with_counter("1e3"), counter, Fault::Not(Kind::WholeNumber)),
+        (small_with_counter("18446744073709551616"), counter, Fault::Not(Kind::WholeNumber)),
+        (small_with_counter("\"1\""), counter, Fault::Not(Kind::WholeNumber)),
+        (small_with_counter("null"), counter, Fault::Not(Kind::WholeNumber)),
         (small_with_counter("0"), counter, range()),
         (small_with_counter("-1"), counter, range()),
         (small_with_counter("9007199254740992"), counter, range()),
-        (
-            small_with_counter("1,\"counter\":2"),
-            counter,
-            Fault::Duplicate,
-        ),
-        (
-            small_with_counter("1,\"by\":\"Ann\""),
-            "$.assessment.answers[0].note.by",
-            Fault::Unknown,
-        ),
+        (small_with_counter("1,\"counter\":2"), counter, Fault::Duplicate),
+        (small_with_counter("1,\"by\":\"Ann\""), "$.assessment.answers[0].note.by", Fault::Unknown),
         (
             small_with_note("\"\"").replace("\"r-1\"", "\"R 1\""),
             "$.assessment.answers[0].note.replica",
@@ -506,11 +283,7 @@ fn each_fault_of_a_judgement_is_named_with_its_place() {
     let wording = r#""wording":"0123456789abcdef""#;
     assert_faults(vec![
         (small_with_judgement("3"), value, Fault::Not(Kind::Object)),
-        (
-            small_with_judgement("\"mostly\""),
-            value,
-            Fault::Not(Kind::Object),
-        ),
+        (small_with_judgement("\"mostly\""), value, Fault::Not(Kind::Object)),
         (
             small_with_judgement(&format!(r#"{{"kind":"level",{wording}}}"#)),
             "$.assessment.answers[0].judgement.value.level",
@@ -522,9 +295,7 @@ fn each_fault_of_a_judgement_is_named_with_its_place() {
             Fault::Not(Kind::Text),
         ),
         (
-            small_with_judgement(&format!(
-                r#"{{"kind":"dont-know","level":"mostly",{wording}}}"#
-            )),
+            small_with_judgement(&format!(r#"{{"kind":"dont-know","level":"mostly",{wording}}}"#)),
             "$.assessment.answers[0].judgement.value.level",
             Fault::Unknown,
         ),
@@ -554,26 +325,11 @@ fn each_fault_of_a_note_is_named_with_its_place() {
         (
             small_with_note(&format!("\"{}\"", "ŷ".repeat(10_001))),
             value,
-            Fault::Text(InvalidText::TooLong {
-                length: 10_001,
-                most: 10_000,
-            }),
+            Fault::Text(InvalidText::TooLong { length: 10_001, most: 10_000 }),
         ),
-        (
-            small_with_note(r#""a\u0000b""#),
-            value,
-            Fault::Text(InvalidText::ControlCharacter { code: 0 }),
-        ),
-        (
-            small_with_note("\"a\u{7f}b\""),
-            value,
-            Fault::Text(InvalidText::ControlCharacter { code: 127 }),
-        ),
-        (
-            small_with_note("\"a\u{9b}b\""),
-            value,
-            Fault::Text(InvalidText::ControlCharacter { code: 155 }),
-        ),
+        (small_with_note(r#""a\u0000b""#), value, Fault::Text(InvalidText::ControlCharacter { code: 0 })),
+        (small_with_note("\"a\u{7f}b\""), value, Fault::Text(InvalidText::ControlCharacter { code: 127 })),
+        (small_with_note("\"a\u{9b}b\""), value, Fault::Text(InvalidText::ControlCharacter { code: 155 })),
     ]);
 }
 
@@ -583,10 +339,7 @@ fn every_fault_of_a_file_is_named_not_only_the_first() {
         r#"{{"statement":"A"}},{{"statement":"b","note":{{"value":7,"counter":0,"replica":"r-1"}}}},7,{{"statement":"c","x":{{"value":1,{STAMP}}}}}"#
     );
     let text = small_with(&answers).replace("\"saved_by\":\"x\"", "\"saved_by\":\"\",\"colour\":1");
-    let mut found: Vec<String> = faults(&text)
-        .into_iter()
-        .map(|(path, fault)| format!("{path}: {fault:?}"))
-        .collect();
+    let mut found: Vec<String> = faults(&text).into_iter().map(|(path, fault)| format!("{path}: {fault:?}")).collect();
     found.sort();
     assert_eq!(
         found,
@@ -605,25 +358,10 @@ fn every_fault_of_a_file_is_named_not_only_the_first() {
 #[test]
 fn as_many_answers_as_a_framework_may_have_statements_and_no_more() {
     let answers = |count: usize| {
-        let answers: Vec<String> = (0..count)
-            .map(|number| format!(r#"{{"statement":"s-{number}"}}"#))
-            .collect();
+        let answers: Vec<String> = (0..count).map(|number| format!(r#"{{"statement":"s-{number}"}}"#)).collect();
         small_with(&answers.join(","))
     };
-    assert_eq!(
-        read(answers(2_000).as_bytes())
-            .unwrap()
-            .assessment
-            .answers
-            .len(),
-        2_000
-    );
-    let expected = Fault::WrongCount {
-        least: 0,
-        most: 2_000,
-    };
-    assert_eq!(
-        faults(&answers(2_001)),
-        [("$.assessment.answers".to_owned(), expected)]
-    );
+    assert_eq!(read(answers(2_000).as_bytes()).unwrap().assessment.answers.len(), 2_000);
+    let expected = Fault::WrongCount { least: 0, most: 2_000 };
+    assert_eq!(faults(&answers(2_001)), [("$.assessment.answers".to_owned(), expected)]);
 }

@@ -3,12 +3,7 @@
 //! and a moment that never was.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
     pub mod mutations;
@@ -42,11 +37,7 @@ fn opens(document: &Value) -> Option<bool> {
     let only_reader = |fault: &Fault| matches!(fault, Fault::Rule(_) | Fault::Moment);
     match read(document.to_string().as_bytes()) {
         Ok(_) => Some(true),
-        Err(CannotOpen::Faulty(problems))
-            if problems.iter().all(|problem| only_reader(&problem.fault)) =>
-        {
-            None
-        }
+        Err(CannotOpen::Faulty(problems)) if problems.iter().all(|problem| only_reader(&problem.fault)) => None,
         Err(_) => Some(false),
     }
 }
@@ -54,24 +45,14 @@ fn opens(document: &Value) -> Option<bool> {
 #[test]
 fn reader_and_schema_agree_on_every_small_change_of_the_example() {
     let validator = schemas::validator("docs/assessment.schema.json");
-    assert_eq!(
-        (opens(&example()), validator.is_valid(&example())),
-        (Some(true), true)
-    );
+    assert_eq!((opens(&example()), validator.is_valid(&example())), (Some(true), true));
     let (mut opened, mut refused) = (0, 0);
     for place in places(&example()) {
-        for document in changes()
-            .into_iter()
-            .filter_map(|change| changed(&example(), &place, change))
-        {
+        for document in changes().into_iter().filter_map(|change| changed(&example(), &place, change)) {
             let Some(opens) = opens(&document) else {
                 continue;
             };
-            assert_eq!(
-                opens,
-                validator.is_valid(&document),
-                "at {place}: {document:#}"
-            );
+            assert_eq!(opens, validator.is_valid(&document), "at {place}: {document:#}");
             if opens { opened += 1 } else { refused += 1 }
         }
     }
@@ -85,13 +66,7 @@ fn a_field_of_a_newer_version_is_valid_when_it_is_stamped() {
     let mut document = example();
     let stamped = document["assessment"]["answers"][0]["judgement"].clone();
     document["assessment"]["answers"][0]["evidence"] = stamped;
-    assert_eq!(
-        (opens(&document), validator.is_valid(&document)),
-        (Some(true), true)
-    );
+    assert_eq!((opens(&document), validator.is_valid(&document)), (Some(true), true));
     document["assessment"]["answers"][0]["evidence"] = json!({ "value": 1 });
-    assert_eq!(
-        (opens(&document), validator.is_valid(&document)),
-        (Some(false), false)
-    );
+    assert_eq!((opens(&document), validator.is_valid(&document)), (Some(false), false));
 }

@@ -2,12 +2,7 @@
 //! documents that they come from. The counts are written here by hand, from the list of the source documents.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
     pub mod folders;
@@ -66,23 +61,13 @@ const IDEAL_AUTHORITY: [(&str, &str, usize); 20] = [
 
 /// The frameworks in the folder: id as named by the file, and text.
 fn files() -> Vec<(String, String)> {
-    let stems = folders::json_stems("framework-data")
-        .into_iter()
-        .filter(|stem| stem != "framework.schema");
-    stems
-        .map(|stem| {
-            (
-                stem.clone(),
-                texts::text(&format!("framework-data/{stem}.json")),
-            )
-        })
-        .collect()
+    let stems = folders::json_stems("framework-data").into_iter().filter(|stem| stem != "framework.schema");
+    stems.map(|stem| (stem.clone(), texts::text(&format!("framework-data/{stem}.json")))).collect()
 }
 
 fn ideal_authority() -> Framework {
-    let found = shipped::frameworks()
-        .into_iter()
-        .find(|framework| framework.id().as_str() == "ideal-empowering-authority");
+    let found =
+        shipped::frameworks().into_iter().find(|framework| framework.id().as_str() == "ideal-empowering-authority");
     found.unwrap()
 }
 
@@ -110,16 +95,11 @@ fn every_framework_is_valid_against_the_schema_and_named_like_its_file() {
     let validator = schemas::validator(SCHEMA);
     for (stem, text) in files() {
         let document = serde_json::from_str(&text).unwrap();
-        let errors: Vec<String> = validator
-            .iter_errors(&document)
-            .map(|error| format!("{}: {error}", error.instance_path()))
-            .collect();
+        let errors: Vec<String> =
+            validator.iter_errors(&document).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert_eq!(errors, Vec::<String>::new(), "{stem}");
         assert_eq!(document["id"], stem.as_str());
-        assert_eq!(
-            document["$schema"], "framework.schema.json",
-            "so that editors find the schema"
-        );
+        assert_eq!(document["$schema"], "framework.schema.json", "so that editors find the schema");
     }
 }
 
@@ -129,13 +109,7 @@ fn every_success_factor_of_a_statement_is_one_of_the_eight_and_named_once() {
         for statement in framework.statements() {
             let factors: Vec<&str> = statement.lens.iter().map(GroupId::as_str).collect();
             let once: BTreeSet<&str> = factors.iter().copied().collect();
-            assert!(
-                factors
-                    .iter()
-                    .all(|factor| SUCCESS_FACTORS.contains(factor)),
-                "{:?}: {factors:?}",
-                statement.id
-            );
+            assert!(factors.iter().all(|factor| SUCCESS_FACTORS.contains(factor)), "{:?}: {factors:?}", statement.id);
             assert_eq!(once.len(), factors.len(), "{:?}: {factors:?}", statement.id);
         }
     }
@@ -146,16 +120,11 @@ fn every_statement_is_one_sentence() {
     for framework in shipped::frameworks() {
         for statement in framework.statements() {
             let text = &statement.text;
-            let ends = text
-                .char_indices()
-                .filter(|(_, character)| matches!(character, '.' | '!' | '?'));
+            let ends = text.char_indices().filter(|(_, character)| matches!(character, '.' | '!' | '?'));
             let ends: Vec<usize> = ends.map(|(index, _)| index).collect();
             assert_eq!(ends, [text.len() - 1], "one full stop, at the end: {text}");
             assert!(text.starts_with(char::is_uppercase), "{text}");
-            assert!(
-                text.split(' ').all(|word| !word.is_empty()),
-                "a space at an end or two in a row: {text}"
-            );
+            assert!(text.split(' ').all(|word| !word.is_empty()), "a space at an end or two in a row: {text}");
         }
     }
 }
@@ -163,19 +132,9 @@ fn every_statement_is_one_sentence() {
 #[test]
 fn no_text_of_a_framework_appears_twice() {
     for framework in shipped::frameworks() {
-        let statements = framework
-            .statements()
-            .iter()
-            .map(|statement| &statement.text);
-        let examples = framework
-            .statements()
-            .iter()
-            .flat_map(|statement| &statement.examples);
-        let groups = framework
-            .dimensions()
-            .iter()
-            .flat_map(|dimension| &dimension.groups)
-            .map(|group| &group.about);
+        let statements = framework.statements().iter().map(|statement| &statement.text);
+        let examples = framework.statements().iter().flat_map(|statement| &statement.examples);
+        let groups = framework.dimensions().iter().flat_map(|dimension| &dimension.groups).map(|group| &group.about);
         let mut seen = BTreeSet::new();
         for text in statements.chain(examples).chain(groups) {
             assert!(seen.insert(text.to_lowercase()), "{text}");
@@ -196,12 +155,7 @@ fn fnv_1a(text: &str) -> String {
 fn every_statement_carries_the_mark_of_its_wording() {
     let mut marks = BTreeSet::new();
     for statement in shipped::frameworks().iter().flat_map(Framework::statements) {
-        assert_eq!(
-            statement.wording.to_string(),
-            fnv_1a(&statement.text),
-            "{:?}",
-            statement.id
-        );
+        assert_eq!(statement.wording.to_string(), fnv_1a(&statement.text), "{:?}", statement.id);
         marks.insert(statement.wording);
     }
     assert!(marks.len() >= 70, "different wordings have different marks");
@@ -230,28 +184,16 @@ fn the_grid_of_the_ideal_authority_has_twenty_cells_and_twenty_gaps() {
     let (pillars, factors) = (framework.sections().unwrap(), framework.crossing().unwrap());
     assert_eq!((pillars.id.as_str(), pillars.groups.len()), ("pillar", 5));
     assert_eq!(factors.id.as_str(), "factor");
-    let named: Vec<&str> = factors
-        .groups
-        .iter()
-        .map(|factor| factor.id.as_str())
-        .collect();
-    assert_eq!(
-        named, SUCCESS_FACTORS,
-        "in the order in which the document describes them"
-    );
+    let named: Vec<&str> = factors.groups.iter().map(|factor| factor.id.as_str()).collect();
+    assert_eq!(named, SUCCESS_FACTORS, "in the order in which the document describes them");
 
     let (mut filled, mut empty) = (0, 0);
     for pillar in &pillars.groups {
         for factor in &factors.groups {
             let here = framework.statements_in(&pillars.id, &pillar.id);
-            let count = here
-                .filter(|statement| statement.is_in(&factors.id, &factor.id))
-                .count();
+            let count = here.filter(|statement| statement.is_in(&factors.id, &factor.id)).count();
             let cell = (pillar.id.as_str(), factor.id.as_str());
-            let expected = IDEAL_AUTHORITY
-                .iter()
-                .find(|row| (row.0, row.1) == cell)
-                .map_or(0, |row| row.2);
+            let expected = IDEAL_AUTHORITY.iter().find(|row| (row.0, row.1) == cell).map_or(0, |row| row.2);
             assert_eq!(count, expected, "{cell:?}");
             if count == 0 { empty += 1 } else { filled += 1 }
         }
@@ -263,31 +205,14 @@ fn the_grid_of_the_ideal_authority_has_twenty_cells_and_twenty_gaps() {
 fn the_factors_of_the_ideal_authority_are_the_shared_ones() {
     for statement in ideal_authority().statements() {
         let factors: Vec<&str> = statement.lens.iter().map(GroupId::as_str).collect();
-        assert_eq!(
-            factors,
-            [group_of(statement, "factor")],
-            "{:?}",
-            statement.id
-        );
+        assert_eq!(factors, [group_of(statement, "factor")], "{:?}", statement.id);
     }
 }
 
 #[test]
 fn the_ideal_authority_is_judged_on_the_four_steps_of_the_design() {
     let framework = ideal_authority();
-    let steps: Vec<(&str, u32)> = framework
-        .scale()
-        .levels()
-        .iter()
-        .map(|level| (level.label.as_str(), level.value))
-        .collect();
-    assert_eq!(
-        steps,
-        [
-            ("Not in place", 0),
-            ("Starting", 1),
-            ("Mostly", 2),
-            ("Embedded", 3)
-        ]
-    );
+    let steps: Vec<(&str, u32)> =
+        framework.scale().levels().iter().map(|level| (level.label.as_str(), level.value)).collect();
+    assert_eq!(steps, [("Not in place", 0), ("Starting", 1), ("Mostly", 2), ("Embedded", 3)]);
 }

@@ -3,12 +3,7 @@
 //! parts, the rising scale, and numbers such as `1.0`, which to a schema are whole.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
     pub mod cases;
@@ -63,10 +58,7 @@ fn assert_agree(validator: &Validator, document: &Value) -> Verdict {
         Verdict::Refused => !valid,
         Verdict::DoesNotFit => true,
     };
-    assert!(
-        agree,
-        "the reader says {verdict:?}, the schema {valid}, of {document:#}"
-    );
+    assert!(agree, "the reader says {verdict:?}, the schema {valid}, of {document:#}");
     verdict
 }
 
@@ -78,23 +70,18 @@ fn json_file(file: &str) -> Value {
 fn shipped_in_short() -> Value {
     let mut document = json_file("framework-data/ideal-empowering-authority.json");
     let mut sections = Vec::new();
-    document["statements"]
-        .as_array_mut()
-        .unwrap()
-        .retain(|statement| {
-            let section = statement["groups"]["pillar"].clone();
-            let first = !sections.contains(&section);
-            sections.push(section);
-            first
-        });
+    document["statements"].as_array_mut().unwrap().retain(|statement| {
+        let section = statement["groups"]["pillar"].clone();
+        let first = !sections.contains(&section);
+        sections.push(section);
+        first
+    });
     document
 }
 
 /// The third and further items of a list are like the first two.
 fn is_among_the_first(place: &str) -> bool {
-    place
-        .split('/')
-        .all(|part| part.parse::<usize>().map_or(true, |index| index < 2))
+    place.split('/').all(|part| part.parse::<usize>().map_or(true, |index| index < 2))
 }
 
 /// Tries every change at every place of a document in order, and counts the verdicts.
@@ -102,10 +89,7 @@ fn assert_agree_on_every_change(document: &Value) {
     let validator = schemas::validator(SCHEMA);
     assert_eq!(assert_agree(&validator, document), Verdict::Accepted);
     let mut counts = [0; 3];
-    for place in places(document)
-        .iter()
-        .filter(|place| is_among_the_first(place))
-    {
+    for place in places(document).iter().filter(|place| is_among_the_first(place)) {
         for change in changes() {
             if let Some(document) = changed(document, place, change) {
                 counts[assert_agree(&validator, &document) as usize] += 1;
@@ -114,10 +98,7 @@ fn assert_agree_on_every_change(document: &Value) {
     }
     // Each verdict must have been given, or the test has held nothing.
     let [accepted, do_not_fit, refused] = counts;
-    assert!(
-        accepted > 500 && do_not_fit > 50 && refused > 2_000,
-        "{counts:?}"
-    );
+    assert!(accepted > 500 && do_not_fit > 50 && refused > 2_000, "{counts:?}");
 }
 
 #[test]
@@ -135,11 +116,7 @@ fn reader_and_schema_accept_the_valid_fixtures() {
     let validator = schemas::validator(SCHEMA);
     for stem in folders::json_stems(VALID) {
         let document = json_file(&format!("{VALID}/{stem}.json"));
-        assert_eq!(
-            assert_agree(&validator, &document),
-            Verdict::Accepted,
-            "{stem}"
-        );
+        assert_eq!(assert_agree(&validator, &document), Verdict::Accepted, "{stem}");
     }
 }
 
@@ -180,16 +157,9 @@ fn reader_and_schema_agree_on_the_fixtures_but_for_what_a_schema_cannot_say() {
     for stem in folders::json_stems(INVALID) {
         let document = json_file(&format!("{INVALID}/{stem}.json"));
         if cannot_say.contains(&stem.as_str()) {
-            assert!(
-                validator.is_valid(&document),
-                "{stem}: if the schema can tell, it belongs with the others"
-            );
+            assert!(validator.is_valid(&document), "{stem}: if the schema can tell, it belongs with the others");
         } else {
-            assert_ne!(
-                assert_agree(&validator, &document),
-                Verdict::Accepted,
-                "{stem}"
-            );
+            assert_ne!(assert_agree(&validator, &document), Verdict::Accepted, "{stem}");
         }
     }
 }

@@ -2,12 +2,7 @@
 //! in any order and any grouping the same.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
     pub mod answers;
@@ -44,28 +39,19 @@ fn merged(one: &Answer, other: &Answer) -> Answer {
 
 #[test]
 fn the_edit_with_the_higher_counter_is_kept() {
-    let (earlier, later) = (
-        level("starting", stamp(4, "r-9")),
-        level("mostly", stamp(5, "r-1")),
-    );
+    let (earlier, later) = (level("starting", stamp(4, "r-9")), level("mostly", stamp(5, "r-1")));
     assert_eq!(merged(&earlier, &later), later);
 }
 
 #[test]
 fn with_equal_counters_the_higher_browser_id_is_kept() {
-    let (one, other) = (
-        level("starting", stamp(4, "r-1")),
-        level("mostly", stamp(4, "r-2")),
-    );
+    let (one, other) = (level("starting", stamp(4, "r-1")), level("mostly", stamp(4, "r-2")));
     assert_eq!(merged(&one, &other), other);
 }
 
 #[test]
 fn a_wrong_clock_decides_nothing() {
-    let at = |stamp: Stamp, time: i64| Stamp {
-        time: Timestamp(time),
-        ..stamp
-    };
+    let at = |stamp: Stamp, time: i64| Stamp { time: Timestamp(time), ..stamp };
     let fast_clock = level("starting", at(stamp(4, "r-2"), 253_402_300_799_999));
     let slow_clock = level("mostly", at(stamp(5, "r-1"), -1));
     assert_eq!(merged(&fast_clock, &slow_clock), slow_clock);
@@ -75,20 +61,14 @@ fn a_wrong_clock_decides_nothing() {
 
 #[test]
 fn a_judgement_and_a_note_of_two_people_are_both_kept() {
-    let (judgement, note) = (
-        level("mostly", stamp(9, "r-1")),
-        noted("Ask in May", stamp(1, "r-2")),
-    );
+    let (judgement, note) = (level("mostly", stamp(9, "r-1")), noted("Ask in May", stamp(1, "r-2")));
     let both = merged(&judgement, &note);
     assert_eq!((&both.judged, &both.note), (&judgement.judged, &note.note));
 }
 
 #[test]
 fn an_answer_that_was_taken_back_later_stays_taken_back() {
-    let (given, taken_back) = (
-        level("mostly", stamp(4, "r-1")),
-        judged(None, stamp(5, "r-1")),
-    );
+    let (given, taken_back) = (level("mostly", stamp(4, "r-1")), judged(None, stamp(5, "r-1")));
     assert_eq!(merged(&given, &taken_back).judgement(), None);
     let given_again = level("starting", stamp(6, "r-1"));
     assert_eq!(merged(&taken_back, &given_again), given_again);

@@ -3,12 +3,7 @@
 //! knows only whole numbers and the definition.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 #![allow(clippy::cast_possible_truncation)] // a handful of statements
 
 mod common {
@@ -87,18 +82,7 @@ fn ratio(numerator: u64, denominator: u64) -> Ratio {
 
 #[test]
 fn the_worked_example_of_the_design_is_scored_as_it_says() {
-    let replies = [
-        at(3),
-        at(2),
-        DONT_KNOW,
-        DOES_NOT_APPLY,
-        BLANK,
-        at(1),
-        at(3),
-        DONT_KNOW,
-        at(0),
-        at(2),
-    ];
+    let replies = [at(3), at(2), DONT_KNOW, DOES_NOT_APPLY, BLANK, at(1), at(3), DONT_KNOW, at(0), at(2)];
     let known = known(&replies, &four_steps());
     assert_eq!(known.mean, ratio(11, 6));
     assert_eq!(known.share, ratio(11, 18));
@@ -120,79 +104,33 @@ fn a_scale_that_does_not_begin_at_nought_is_measured_from_its_lowest_step() {
 #[test]
 fn the_lowest_step_everywhere_is_a_score_of_nought_and_not_an_absence() {
     let known = known(&[at(0), at(0)], &four_steps());
-    assert_eq!(
-        (known.mean, known.share, known.word),
-        (ratio(0, 1), ratio(0, 1), Some(Word::At(0)))
-    );
+    assert_eq!((known.mean, known.share, known.word), (ratio(0, 1), ratio(0, 1), Some(Word::At(0))));
 }
 
 // ---- the kinds of empty ----
 
 #[test]
 fn each_kind_of_empty_is_counted_apart() {
-    let tally = tally(
-        &[
-            BLANK,
-            BLANK,
-            BLANK,
-            DONT_KNOW,
-            DONT_KNOW,
-            DOES_NOT_APPLY,
-            at(1),
-        ],
-        &four_steps(),
-    );
-    assert_eq!(
-        (tally.unanswered, tally.dont_know, tally.does_not_apply),
-        (3, 2, 1)
-    );
+    let tally = tally(&[BLANK, BLANK, BLANK, DONT_KNOW, DONT_KNOW, DOES_NOT_APPLY, at(1)], &four_steps());
+    assert_eq!((tally.unanswered, tally.dont_know, tally.does_not_apply), (3, 2, 1));
     assert_eq!(tally.at_level, [0, 1, 0, 0]);
-    assert_eq!(
-        (
-            tally.rated(),
-            tally.applicable(),
-            tally.dealt_with(),
-            tally.total()
-        ),
-        (1, 6, 4, 7)
-    );
+    assert_eq!((tally.rated(), tally.applicable(), tally.dealt_with(), tally.total()), (1, 6, 4, 7));
 }
 
 #[test]
 fn each_kind_of_nothing_has_its_own_score() {
     let scale = four_steps();
-    assert_eq!(
-        score(&[], &scale),
-        Score::NotCovered,
-        "not part of this framework"
-    );
-    assert_eq!(
-        score(&[BLANK, BLANK], &scale),
-        Score::NotYet { applicable: 2 },
-        "not answered"
-    );
-    assert_eq!(
-        score(&[DONT_KNOW], &scale),
-        Score::NotYet { applicable: 1 },
-        "don't know"
-    );
-    assert_eq!(
-        score(&[DOES_NOT_APPLY, BLANK], &scale),
-        Score::NotYet { applicable: 1 }
-    );
-    assert_eq!(
-        score(&[DOES_NOT_APPLY, DOES_NOT_APPLY], &scale),
-        Score::NothingApplies,
-        "does not apply"
-    );
+    assert_eq!(score(&[], &scale), Score::NotCovered, "not part of this framework");
+    assert_eq!(score(&[BLANK, BLANK], &scale), Score::NotYet { applicable: 2 }, "not answered");
+    assert_eq!(score(&[DONT_KNOW], &scale), Score::NotYet { applicable: 1 }, "don't know");
+    assert_eq!(score(&[DOES_NOT_APPLY, BLANK], &scale), Score::NotYet { applicable: 1 });
+    assert_eq!(score(&[DOES_NOT_APPLY, DOES_NOT_APPLY], &scale), Score::NothingApplies, "does not apply");
 }
 
 #[test]
 fn an_answer_that_was_taken_back_counts_as_not_answered() {
     let mut assessment = assessment("a-1");
-    assessment
-        .answers
-        .insert(statement_id(0), judged(None, stamp(2, "r-1")));
+    assessment.answers.insert(statement_id(0), judged(None, stamp(2, "r-1")));
     let tally = Tally::of(statements(1).iter(), &assessment, &four_steps());
     assert_eq!((tally.unanswered, tally.total()), (1, 1));
 }
@@ -200,22 +138,14 @@ fn an_answer_that_was_taken_back_counts_as_not_answered() {
 #[test]
 fn a_step_of_another_scale_counts_as_not_answered() {
     let foreign = Some(Judgement::Level(LevelId::parse("excellent").unwrap()));
-    assert_eq!(
-        score(&[foreign.clone(), at(3)], &four_steps()),
-        score(&[BLANK, at(3)], &four_steps())
-    );
-    assert_eq!(
-        score(&[foreign], &four_steps()),
-        Score::NotYet { applicable: 1 }
-    );
+    assert_eq!(score(&[foreign.clone(), at(3)], &four_steps()), score(&[BLANK, at(3)], &four_steps()));
+    assert_eq!(score(&[foreign], &four_steps()), Score::NotYet { applicable: 1 });
 }
 
 #[test]
 fn answers_to_statements_of_another_framework_do_not_count() {
     let mut assessment = assessment("a-1");
-    assessment
-        .answers
-        .insert(statement_id(7), judged(at(3), stamp(1, "r-1")));
+    assessment.answers.insert(statement_id(7), judged(at(3), stamp(1, "r-1")));
     let tally = Tally::of(statements(2).iter(), &assessment, &four_steps());
     assert_eq!((tally.rated(), tally.unanswered), (0, 2));
 }
@@ -227,21 +157,9 @@ fn the_word_needs_half_of_what_applies_and_an_exact_half_is_enough() {
     let word = |replies: &[Reply]| known(replies, &four_steps()).word;
     assert_eq!(word(&[at(3), BLANK]), Some(Word::At(3)), "1 of 2");
     assert_eq!(word(&[at(3), BLANK, DONT_KNOW]), None, "1 of 3");
-    assert_eq!(
-        word(&[at(3), at(3), BLANK, DONT_KNOW]),
-        Some(Word::At(3)),
-        "2 of 4"
-    );
-    assert_eq!(
-        word(&[at(3), at(3), BLANK, DONT_KNOW, BLANK]),
-        None,
-        "2 of 5"
-    );
-    assert_eq!(
-        word(&[at(3), BLANK, DOES_NOT_APPLY, DOES_NOT_APPLY]),
-        Some(Word::At(3)),
-        "1 of 2 that apply"
-    );
+    assert_eq!(word(&[at(3), at(3), BLANK, DONT_KNOW]), Some(Word::At(3)), "2 of 4");
+    assert_eq!(word(&[at(3), at(3), BLANK, DONT_KNOW, BLANK]), None, "2 of 5");
+    assert_eq!(word(&[at(3), BLANK, DOES_NOT_APPLY, DOES_NOT_APPLY]), Some(Word::At(3)), "1 of 2 that apply");
 }
 
 #[test]
@@ -257,21 +175,9 @@ fn a_mean_half_way_between_two_steps_is_between_them() {
 #[test]
 fn on_uneven_steps_the_word_is_the_nearest_in_value() {
     let uneven = scale(&[0, 1, 4]);
-    assert_eq!(
-        known(&[at(1), at(2)], &uneven).word,
-        Some(Word::Between(1)),
-        "5/2 is 3/2 from both"
-    );
-    assert_eq!(
-        known(&[at(0), at(2)], &uneven).word,
-        Some(Word::At(1)),
-        "2 is 1 above 1"
-    );
-    assert_eq!(
-        known(&[at(1), at(2), at(2)], &uneven).word,
-        Some(Word::At(2)),
-        "3 is 1 below 4"
-    );
+    assert_eq!(known(&[at(1), at(2)], &uneven).word, Some(Word::Between(1)), "5/2 is 3/2 from both");
+    assert_eq!(known(&[at(0), at(2)], &uneven).word, Some(Word::At(1)), "2 is 1 above 1");
+    assert_eq!(known(&[at(1), at(2), at(2)], &uneven).word, Some(Word::At(2)), "3 is 1 below 4");
 }
 
 // ---- properties ----
@@ -297,9 +203,7 @@ fn any_reply(steps: usize) -> impl Strategy<Value = Reply> {
 
 /// The number of one reply of this kind, if there is any.
 fn choose(replies: &[Reply], index: Index, wanted: impl Fn(&Reply) -> bool) -> Option<usize> {
-    let found: Vec<usize> = (0..replies.len())
-        .filter(|&number| wanted(&replies[number]))
-        .collect();
+    let found: Vec<usize> = (0..replies.len()).filter(|&number| wanted(&replies[number])).collect();
     (!found.is_empty()).then(|| *index.get(&found))
 }
 

@@ -2,12 +2,7 @@
 //! keep their work, that only our own keys are touched, and what happens to records that cannot be read.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
     pub mod answers;
@@ -56,27 +51,18 @@ fn id(text: &str) -> AssessmentId {
 }
 
 fn save_whole(store: &mut dyn KeyValue, assessment: &Assessment) {
-    repository(store)
-        .save_whole(&replica(), assessment)
-        .unwrap();
+    repository(store).save_whole(&replica(), assessment).unwrap();
 }
 
 fn save_answer(store: &mut dyn KeyValue, statement: usize, answer: &Answer) -> Answer {
-    repository(store)
-        .save_answer(&id("a-1"), &statement_id(statement), answer)
-        .unwrap()
+    repository(store).save_answer(&id("a-1"), &statement_id(statement), answer).unwrap()
 }
 
 /// An assessment `a-1` with a judgement on statement 0 and a note on statement 1.
 fn small() -> Assessment {
     let mut small = assessment("a-1");
-    small.answers.insert(
-        statement_id(0),
-        judged(Some(Judgement::DontKnow), stamp(1, "r-1")),
-    );
-    small
-        .answers
-        .insert(statement_id(1), noted("Tŷ\n\"Cymunedol\"", stamp(2, "r-1")));
+    small.answers.insert(statement_id(0), judged(Some(Judgement::DontKnow), stamp(1, "r-1")));
+    small.answers.insert(statement_id(1), noted("Tŷ\n\"Cymunedol\"", stamp(2, "r-1")));
     small
 }
 
@@ -91,10 +77,7 @@ fn store_with_small() -> MemoryKeyValue {
 /// The stored texts of version 1, for ever: what an older version of the product left must load in every newer one.
 fn stored_by_version_1() -> BTreeMap<String, String> {
     let texts = [
-        (
-            "empowerment-check/main/meta",
-            r#"{"schema":1,"replica":"r-1"}"#,
-        ),
+        ("empowerment-check/main/meta", r#"{"schema":1,"replica":"r-1"}"#),
         (
             "empowerment-check/main/a/a-1/header",
             r#"{"framework":{"id":"small","version":"1.0.0"},"created":"2026-11-22T14:02:00.000Z","opened":null}"#,
@@ -108,10 +91,7 @@ fn stored_by_version_1() -> BTreeMap<String, String> {
             r#"{"note":{"value":"Tŷ\n\"Cymunedol\"","counter":2,"replica":"r-1","time":"2026-11-22T14:02:00.000Z"}}"#,
         ),
     ];
-    texts
-        .into_iter()
-        .map(|(key, text)| (key.to_owned(), text.to_owned()))
-        .collect()
+    texts.into_iter().map(|(key, text)| (key.to_owned(), text.to_owned())).collect()
 }
 
 #[test]
@@ -125,11 +105,7 @@ fn what_version_1_stored_is_loaded() {
     for (key, text) in stored_by_version_1() {
         store.set(&key, &text).unwrap();
     }
-    let expected = Loaded {
-        replica: Some(replica()),
-        assessments: vec![small()],
-        unreadable: Vec::new(),
-    };
+    let expected = Loaded { replica: Some(replica()), assessments: vec![small()], unreadable: Vec::new() };
     assert_eq!(load(&mut store), expected);
 }
 
@@ -142,15 +118,9 @@ fn loading_an_empty_store_finds_nothing_and_writes_nothing() {
 
 #[test]
 fn loading_writes_nothing_whatever_is_there() {
-    let mut store = RecordingStore {
-        inner: store_with_small(),
-        ..RecordingStore::default()
-    };
+    let mut store = RecordingStore { inner: store_with_small(), ..RecordingStore::default() };
     store.inner.set(ANSWER_KEY, "broken").unwrap();
-    store
-        .inner
-        .set("empowerment-check/main/a/a-2/s/x", "{}")
-        .unwrap();
+    store.inner.set("empowerment-check/main/a/a-2/s/x", "{}").unwrap();
     load(&mut store);
     assert_eq!(store.changed, Vec::<String>::new());
 }
@@ -160,9 +130,7 @@ fn the_first_browser_id_stays() {
     let mut store = store_with_small();
     let other = ReplicaId::parse("r-other").unwrap();
     let second = assessment("a-2");
-    repository(&mut store)
-        .save_header(&other, &second.id, &second.header)
-        .unwrap();
+    repository(&mut store).save_header(&other, &second.id, &second.header).unwrap();
     assert_eq!(load(&mut store).replica, Some(replica()));
 }
 
@@ -200,20 +168,10 @@ fn what_was_loaded_can_be_taken_along_in_a_file() {
     let field = r#"{"value":"x","counter":1,"replica":"r-1","time":"2026-11-22T14:02:00.000Z"}"#;
     for name in ["evidence", "__proto__", "statement"] {
         let mut store = store_with_small();
-        store
-            .set(ANSWER_KEY, &format!("{{\"{name}\":{field}}}"))
-            .unwrap();
+        store.set(ANSWER_KEY, &format!("{{\"{name}\":{field}}}")).unwrap();
         for assessment in load(&mut store).assessments {
-            let file = AssessmentFile {
-                assessment,
-                framework_title: "Small".to_owned(),
-                saved_at: Timestamp(0),
-            };
-            assert_eq!(
-                assessment_json::read(assessment_json::write(&file).as_bytes()),
-                Ok(file),
-                "{name}"
-            );
+            let file = AssessmentFile { assessment, framework_title: "Small".to_owned(), saved_at: Timestamp(0) };
+            assert_eq!(assessment_json::read(assessment_json::write(&file).as_bytes()), Ok(file), "{name}");
         }
     }
 }
@@ -227,14 +185,7 @@ fn two_tabs_that_answer_in_turn_both_keep_every_answer() {
     for number in 0..40 {
         let tab = if number % 2 == 0 { "r-1" } else { "r-2" };
         // Both tabs count on their own: neither has seen the other's edits.
-        save_answer(
-            &mut store,
-            number,
-            &judged(
-                Some(Judgement::DoesNotApply),
-                stamp(1 + number as u64 / 2, tab),
-            ),
-        );
+        save_answer(&mut store, number, &judged(Some(Judgement::DoesNotApply), stamp(1 + number as u64 / 2, tab)));
     }
     assert_eq!(load(&mut store).assessments[0].answers.len(), 40);
 }
@@ -247,14 +198,8 @@ fn two_tabs_that_write_different_fields_of_one_answer_both_keep_them() {
     let note = noted("From the other tab", stamp(3, "r-2"));
     save_answer(&mut store, 0, &note);
     let joined = save_answer(&mut store, 0, &judgement);
-    assert_eq!(
-        (&joined.judged, &joined.note),
-        (&judgement.judged, &note.note)
-    );
-    assert_eq!(
-        load(&mut store).assessments[0].answers[&statement_id(0)],
-        joined
-    );
+    assert_eq!((&joined.judged, &joined.note), (&judgement.judged, &note.note));
+    assert_eq!(load(&mut store).assessments[0].answers[&statement_id(0)], joined);
 }
 
 #[test]
@@ -313,19 +258,9 @@ fn keys_of_others_are_never_read_changed_or_removed() {
     repository(&mut store).delete(&id("a-1")).unwrap();
 
     for name in foreign {
-        assert!(
-            !store.read.borrow().iter().any(|key| key == name),
-            "{name} was read"
-        );
-        assert!(
-            !store.changed.iter().any(|key| key == name),
-            "{name} was changed"
-        );
-        assert_eq!(
-            store.inner.get(name),
-            Ok(Some("theirs".to_owned())),
-            "{name}"
-        );
+        assert!(!store.read.borrow().iter().any(|key| key == name), "{name} was read");
+        assert!(!store.changed.iter().any(|key| key == name), "{name} was changed");
+        assert_eq!(store.inner.get(name), Ok(Some("theirs".to_owned())), "{name}");
     }
 }
 
@@ -333,26 +268,9 @@ fn keys_of_others_are_never_read_changed_or_removed() {
 fn instances_never_see_each_other() {
     let mut store = store_with_small();
     let other = Keys::new("other");
-    assert_eq!(
-        Repository {
-            store: &mut store,
-            keys: &other
-        }
-        .load(),
-        Ok(Loaded::default())
-    );
-    Repository {
-        store: &mut store,
-        keys: &other,
-    }
-    .save_whole(&replica(), &assessment("a-1"))
-    .unwrap();
-    Repository {
-        store: &mut store,
-        keys: &other,
-    }
-    .delete(&id("a-1"))
-    .unwrap();
+    assert_eq!(Repository { store: &mut store, keys: &other }.load(), Ok(Loaded::default()));
+    Repository { store: &mut store, keys: &other }.save_whole(&replica(), &assessment("a-1")).unwrap();
+    Repository { store: &mut store, keys: &other }.delete(&id("a-1")).unwrap();
     assert_eq!(contents(&store), stored_by_version_1());
 }
 
@@ -381,11 +299,7 @@ fn a_record_that_cannot_be_read_is_named_and_the_rest_is_loaded() {
         store.set(ANSWER_KEY, raw).unwrap();
         let loaded = load(&mut store);
         assert_eq!(loaded.unreadable, [ANSWER_KEY], "{raw}");
-        let left: Vec<&StatementId> = loaded.assessments[0]
-            .answers
-            .iter()
-            .map(|(id, _)| id)
-            .collect();
+        let left: Vec<&StatementId> = loaded.assessments[0].answers.iter().map(|(id, _)| id).collect();
         assert_eq!(left, [&statement_id(1)], "{raw}");
     }
 }
@@ -398,10 +312,7 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_was_before_its_key_is_written
         let answer = noted("new", stamp(9, "r-1"));
         assert_eq!(save_answer(&mut store, 0, &answer), answer);
         for (earlier, raw) in UNREADABLE.iter().enumerate().take(number + 1) {
-            assert_eq!(
-                set_aside(&store, earlier),
-                (ANSWER_KEY.to_owned(), (*raw).to_owned())
-            );
+            assert_eq!(set_aside(&store, earlier), (ANSWER_KEY.to_owned(), (*raw).to_owned()));
         }
         assert_eq!(load(&mut store).unreadable, Vec::<String>::new(), "{raw}");
     }
@@ -409,15 +320,9 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_was_before_its_key_is_written
 
 /// What was set aside under this number: the key where it stood, and its text.
 fn set_aside(store: &dyn KeyValue, number: usize) -> (String, String) {
-    let text = store
-        .get(&format!("empowerment-check/main/set-aside/{number}"))
-        .unwrap()
-        .unwrap();
+    let text = store.get(&format!("empowerment-check/main/set-aside/{number}")).unwrap().unwrap();
     let copy: serde_json::Value = serde_json::from_str(&text).unwrap();
-    (
-        copy["key"].as_str().unwrap().to_owned(),
-        copy["raw"].as_str().unwrap().to_owned(),
-    )
+    (copy["key"].as_str().unwrap().to_owned(), copy["raw"].as_str().unwrap().to_owned())
 }
 
 #[test]
@@ -426,11 +331,7 @@ fn a_record_cut_at_any_letter_is_named_and_none_of_it_is_lost() {
     for (end, _) in whole.char_indices() {
         let mut store = store_with_small();
         store.set(ANSWER_KEY, &whole[..end]).unwrap();
-        assert_eq!(
-            load(&mut store).unreadable,
-            [ANSWER_KEY],
-            "cut after {end} bytes"
-        );
+        assert_eq!(load(&mut store).unreadable, [ANSWER_KEY], "cut after {end} bytes");
         save_answer(&mut store, 0, &noted("new", stamp(9, "r-1")));
         assert_eq!(set_aside(&store, 0).1, whole[..end]);
     }
@@ -443,50 +344,26 @@ fn a_header_that_cannot_be_read_is_named_with_its_answers_and_set_aside_before_i
     store.set(header, "{\"framework\":").unwrap();
     let loaded = load(&mut store);
     assert_eq!(loaded.assessments, Vec::<Assessment>::new());
-    assert_eq!(
-        loaded.unreadable,
-        [
-            header,
-            ANSWER_KEY,
-            "empowerment-check/main/a/a-1/s/statement-1"
-        ]
-    );
+    assert_eq!(loaded.unreadable, [header, ANSWER_KEY, "empowerment-check/main/a/a-1/s/statement-1"]);
 
     let small = small();
-    repository(&mut store)
-        .save_header(&replica(), &small.id, &small.header)
-        .unwrap();
+    repository(&mut store).save_header(&replica(), &small.id, &small.header).unwrap();
     assert_eq!(load(&mut store).assessments, [small]);
-    assert_eq!(
-        set_aside(&store, 0),
-        (header.to_owned(), "{\"framework\":".to_owned())
-    );
+    assert_eq!(set_aside(&store, 0), (header.to_owned(), "{\"framework\":".to_owned()));
 }
 
 #[test]
 fn a_browser_id_that_cannot_be_read_is_named_and_set_aside_before_it_is_written() {
     let meta = "empowerment-check/main/meta";
-    for raw in [
-        "",
-        "broken",
-        r#"{"schema":1}"#,
-        r#"{"schema":0,"replica":"r-1"}"#,
-        r#"{"schema":1,"replica":"R 1"}"#,
-    ] {
+    for raw in ["", "broken", r#"{"schema":1}"#, r#"{"schema":0,"replica":"r-1"}"#, r#"{"schema":1,"replica":"R 1"}"#] {
         let mut store = store_with_small();
         store.set(meta, raw).unwrap();
         let loaded = load(&mut store);
-        assert_eq!(
-            (loaded.replica, loaded.assessments.len()),
-            (None, 1),
-            "{raw}"
-        );
+        assert_eq!((loaded.replica, loaded.assessments.len()), (None, 1), "{raw}");
         assert_eq!(loaded.unreadable, [meta], "{raw}");
 
         let second = assessment("a-2");
-        repository(&mut store)
-            .save_header(&replica(), &second.id, &second.header)
-            .unwrap();
+        repository(&mut store).save_header(&replica(), &second.id, &second.header).unwrap();
         assert_eq!(set_aside(&store, 0), (meta.to_owned(), raw.to_owned()));
         assert_eq!(load(&mut store).replica, Some(replica()));
     }
@@ -511,16 +388,8 @@ fn a_store_of_a_newer_version_is_neither_read_nor_written() {
         let mut repository = repository(&mut store);
         let refused = Err(StorageError::Newer);
         assert_eq!(repository.load(), Err(StorageError::Newer), "load, {meta}");
-        assert_eq!(
-            repository.save_header(&replica(), &small.id, &small.header),
-            refused,
-            "save_header, {meta}"
-        );
-        assert_eq!(
-            repository.save_whole(&replica(), &assessment("a-2")),
-            refused,
-            "save_whole, {meta}"
-        );
+        assert_eq!(repository.save_header(&replica(), &small.id, &small.header), refused, "save_header, {meta}");
+        assert_eq!(repository.save_whole(&replica(), &assessment("a-2")), refused, "save_whole, {meta}");
         let answer = noted("x", stamp(3, "r-1"));
         let saved = repository.save_answer(&small.id, &statement_id(0), &answer);
         assert_eq!(saved, Err(StorageError::Newer), "save_answer, {meta}");
@@ -540,11 +409,7 @@ fn deleting_takes_away_one_assessment_and_leaves_the_others() {
     save_whole(&mut store, &second);
     store.set(ANSWER_KEY, "broken").unwrap();
     repository(&mut store).delete(&id("a-1")).unwrap();
-    let expected = Loaded {
-        replica: Some(replica()),
-        assessments: vec![second],
-        unreadable: Vec::new(),
-    };
+    let expected = Loaded { replica: Some(replica()), assessments: vec![second], unreadable: Vec::new() };
     assert_eq!(load(&mut store), expected);
     assert!(!contents(&store).keys().any(|key| key.contains("/a-1/")));
 }
@@ -556,10 +421,7 @@ fn deleting_the_last_assessment_takes_away_everything_of_ours() {
     store.set(ANSWER_KEY, "broken").unwrap();
     save_answer(&mut store, 0, &noted("x", stamp(3, "r-1")));
     repository(&mut store).delete(&id("a-1")).unwrap();
-    assert_eq!(
-        contents(&store),
-        BTreeMap::from([("theme".to_owned(), "theirs".to_owned())])
-    );
+    assert_eq!(contents(&store), BTreeMap::from([("theme".to_owned(), "theirs".to_owned())]));
 }
 
 #[test]
@@ -567,14 +429,9 @@ fn deleting_keeps_what_belongs_to_an_assessment_that_cannot_be_read() {
     let mut store = store_with_small();
     let header = "empowerment-check/main/a/a-2/header";
     store.set(header, "broken").unwrap();
-    store
-        .set("empowerment-check/main/a/a-3/s/statement-0", "{}")
-        .unwrap();
+    store.set("empowerment-check/main/a/a-3/s/statement-0", "{}").unwrap();
     repository(&mut store).delete(&id("a-1")).unwrap();
-    assert_eq!(
-        load(&mut store).unreadable,
-        [header, "empowerment-check/main/a/a-3/s/statement-0"]
-    );
+    assert_eq!(load(&mut store).unreadable, [header, "empowerment-check/main/a/a-3/s/statement-0"]);
     assert_eq!(load(&mut store).replica, Some(replica()));
 }
 
@@ -588,21 +445,10 @@ fn deleting_what_is_not_there_changes_nothing() {
 #[test]
 fn a_field_of_a_newer_version_survives_edits_by_this_one() {
     let mut store = store_with_small();
-    let field = Stamped {
-        stamp: stamp(5, "r-9"),
-        value: r#"{"links":["a"]}"#.to_owned(),
-    };
-    let newer = Answer {
-        kept: [("evidence".to_owned(), field.clone())]
-            .into_iter()
-            .collect(),
-        ..Answer::default()
-    };
+    let field = Stamped { stamp: stamp(5, "r-9"), value: r#"{"links":["a"]}"#.to_owned() };
+    let newer = Answer { kept: [("evidence".to_owned(), field.clone())].into_iter().collect(), ..Answer::default() };
     save_answer(&mut store, 0, &newer);
     let joined = save_answer(&mut store, 0, &noted("x", stamp(6, "r-1")));
     assert_eq!(joined.kept.get("evidence"), Some(&field));
-    assert_eq!(
-        load(&mut store).assessments[0].answers[&statement_id(0)],
-        joined
-    );
+    assert_eq!(load(&mut store).assessments[0].answers[&statement_id(0)], joined);
 }

@@ -2,12 +2,7 @@
 //! cut. Expected everywhere: the failure is told, and what was stored before is there or was replaced whole.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)] // a test may stop
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
     pub mod answers;
@@ -37,10 +32,7 @@ use common::stores::{contents, load, replica, repository};
 fn some(id: &str) -> Assessment {
     let mut some = assessment(id);
     for number in 0..4 {
-        some.answers.insert(
-            statement_id(number),
-            judged(Some(Judgement::DontKnow), stamp(1, "r-1")),
-        );
+        some.answers.insert(statement_id(number), judged(Some(Judgement::DontKnow), stamp(1, "r-1")));
     }
     some
 }
@@ -48,9 +40,7 @@ fn some(id: &str) -> Assessment {
 /// A store that holds an assessment, and a key of someone else.
 fn store_with(id: &str) -> MemoryKeyValue {
     let mut store = MemoryKeyValue::default();
-    repository(&mut store)
-        .save_whole(&replica(), &some(id))
-        .unwrap();
+    repository(&mut store).save_whole(&replica(), &some(id)).unwrap();
     store.set("theme", "theirs").unwrap();
     store
 }
@@ -103,16 +93,9 @@ fn an_assessment_saved_whole_is_there_whole_or_not_at_all_wherever_saving_stops(
             |after, result, error| {
                 assert_eq!(result, Err(error));
                 let loaded = load(after);
-                assert!(
-                    loaded.assessments == before || loaded.assessments == after_all,
-                    "{loaded:#?}"
-                );
+                assert!(loaded.assessments == before || loaded.assessments == after_all, "{loaded:#?}");
                 let ours = |name: &String| name.contains("/a-2/");
-                assert!(
-                    loaded.unreadable.iter().all(ours),
-                    "{:?}",
-                    loaded.unreadable
-                );
+                assert!(loaded.unreadable.iter().all(ours), "{:?}", loaded.unreadable);
             },
         );
     }
@@ -124,14 +107,11 @@ fn an_assessment_that_finds_no_room_leaves_nothing_of_it_behind() {
     for (store, writes) in [(MemoryKeyValue::default(), 6), (store_with("a-1"), 5)] {
         let before = contents(&store);
         for write in 1..=writes {
-            let mut faulty =
-                FaultyStore::new(store.clone(), Fails::From(write), StorageError::Full);
+            let mut faulty = FaultyStore::new(store.clone(), Fails::From(write), StorageError::Full);
             let saved = repository(&mut faulty).save_whole(&replica(), &some("a-2"));
             assert_eq!(saved, Err(StorageError::Full));
             let mut after = contents(&faulty.inner);
-            after.retain(|name, _| {
-                before.contains_key(name) || name != "empowerment-check/main/meta"
-            });
+            after.retain(|name, _| before.contains_key(name) || name != "empowerment-check/main/meta");
             assert_eq!(after, before, "no room at write {write}");
         }
     }
@@ -141,16 +121,11 @@ fn an_assessment_that_finds_no_room_leaves_nothing_of_it_behind() {
 fn an_import_that_fails_does_not_take_away_what_was_set_aside() {
     let mut store = MemoryKeyValue::default();
     let raw = r#"{"key":"empowerment-check/main/a/a-1/s/x","raw":"broken"}"#;
-    store
-        .set("empowerment-check/main/set-aside/0", raw)
-        .unwrap();
+    store.set("empowerment-check/main/set-aside/0", raw).unwrap();
     let mut faulty = FaultyStore::new(store, Fails::From(3), StorageError::Full);
     let saved = repository(&mut faulty).save_whole(&replica(), &some("a-2"));
     assert_eq!(saved, Err(StorageError::Full));
-    assert_eq!(
-        faulty.inner.get("empowerment-check/main/set-aside/0"),
-        Ok(Some(raw.to_owned()))
-    );
+    assert_eq!(faulty.inner.get("empowerment-check/main/set-aside/0"), Ok(Some(raw.to_owned())));
 }
 
 #[test]
@@ -160,11 +135,7 @@ fn an_answer_is_the_old_or_the_new_one_wherever_saving_stops() {
     let new = judged(Some(Judgement::DoesNotApply), stamp(2, "r-1"));
     at_every_call(
         &store,
-        |repository| {
-            repository
-                .save_answer(&some("a-1").id, &statement_id(0), &new)
-                .map(drop)
-        },
+        |repository| repository.save_answer(&some("a-1").id, &statement_id(0), &new).map(drop),
         |after, result, error| {
             assert_eq!(result, Err(error));
             let loaded = load(after);
@@ -183,20 +154,10 @@ fn an_unreadable_record_is_never_lost_wherever_saving_stops() {
     store.set(key, "broken but precious").unwrap();
     at_every_call(
         &store,
-        |repository| {
-            repository
-                .save_answer(
-                    &some("a-1").id,
-                    &statement_id(0),
-                    &noted("x", stamp(2, "r-1")),
-                )
-                .map(drop)
-        },
+        |repository| repository.save_answer(&some("a-1").id, &statement_id(0), &noted("x", stamp(2, "r-1"))).map(drop),
         |after, result, error| {
             assert_eq!(result, Err(error));
-            let kept = contents(after)
-                .into_values()
-                .any(|text| text.contains("broken but precious"));
+            let kept = contents(after).into_values().any(|text| text.contains("broken but precious"));
             assert!(kept, "{:#?}", contents(after));
         },
     );
@@ -213,10 +174,7 @@ fn a_header_is_the_old_or_the_new_one_wherever_saving_stops() {
         |after, result, error| {
             assert_eq!(result, Err(error));
             let header = load(after).assessments.remove(0).header;
-            assert!(
-                header == changed.header || header == some("a-1").header,
-                "{header:?}"
-            );
+            assert!(header == changed.header || header == some("a-1").header, "{header:?}");
         },
     );
 }
@@ -224,19 +182,14 @@ fn a_header_is_the_old_or_the_new_one_wherever_saving_stops() {
 #[test]
 fn a_removal_that_stops_anywhere_leaves_the_assessment_whole_or_gone_and_can_be_done_again() {
     let mut store = store_with("a-1");
-    repository(&mut store)
-        .save_whole(&replica(), &some("a-2"))
-        .unwrap();
+    repository(&mut store).save_whole(&replica(), &some("a-2")).unwrap();
     at_every_call(
         &store,
         |repository| repository.delete(&some("a-2").id),
         |after, result, error| {
             assert_eq!(result, Err(error));
             let assessments = load(after).assessments;
-            assert!(
-                assessments == [some("a-1"), some("a-2")] || assessments == [some("a-1")],
-                "{assessments:#?}"
-            );
+            assert!(assessments == [some("a-1"), some("a-2")] || assessments == [some("a-1")], "{assessments:#?}");
             repository(after).delete(&some("a-2").id).unwrap();
             assert_eq!(contents(after), contents(&store_with("a-1")));
         },
@@ -259,11 +212,7 @@ impl KeyValue for ForgetfulStore {
 
     fn set(&mut self, key: &str, value: &str) -> Result<(), StorageError> {
         let kept: String = value.chars().take(self.keeps).collect();
-        if self.keeps == 0 {
-            Ok(())
-        } else {
-            self.inner.set(key, &kept)
-        }
+        if self.keeps == 0 { Ok(()) } else { self.inner.set(key, &kept) }
     }
 
     fn remove(&mut self, key: &str) -> Result<(), StorageError> {
@@ -282,29 +231,14 @@ impl KeyValue for ForgetfulStore {
 #[test]
 fn a_write_that_was_lost_or_cut_is_a_failed_write() {
     for keeps in [0, 10] {
-        let mut store = ForgetfulStore {
-            inner: store_with("a-1"),
-            keeps,
-        };
+        let mut store = ForgetfulStore { inner: store_with("a-1"), keeps };
         let mut repository = repository(&mut store);
         let new: Answer = judged(Some(Judgement::DoesNotApply), stamp(2, "r-1"));
         let not_kept = StorageError::NotKept;
-        assert_eq!(
-            repository.save_answer(&some("a-1").id, &statement_id(9), &new),
-            Err(not_kept),
-            "{keeps}"
-        );
+        assert_eq!(repository.save_answer(&some("a-1").id, &statement_id(9), &new), Err(not_kept), "{keeps}");
         let other = assessment("a-2");
-        assert_eq!(
-            repository.save_header(&replica(), &other.id, &other.header),
-            Err(not_kept),
-            "{keeps}"
-        );
-        assert_eq!(
-            repository.save_whole(&replica(), &some("a-3")),
-            Err(not_kept),
-            "{keeps}"
-        );
+        assert_eq!(repository.save_header(&replica(), &other.id, &other.header), Err(not_kept), "{keeps}");
+        assert_eq!(repository.save_whole(&replica(), &some("a-3")), Err(not_kept), "{keeps}");
         assert!(!load(&mut store).assessments.contains(&some("a-3")));
     }
 }
@@ -313,18 +247,12 @@ fn a_write_that_was_lost_or_cut_is_a_failed_write() {
 fn a_lost_copy_of_an_unreadable_record_keeps_that_record_from_being_written() {
     let key = "empowerment-check/main/a/a-1/s/statement-0";
     for keeps in [0, 10] {
-        let mut store = ForgetfulStore {
-            inner: store_with("a-1"),
-            keeps,
-        };
+        let mut store = ForgetfulStore { inner: store_with("a-1"), keeps };
         store.inner.set(key, "broken but precious").unwrap();
         let new = noted("x", stamp(2, "r-1"));
         let saved = repository(&mut store).save_answer(&some("a-1").id, &statement_id(0), &new);
         assert_eq!(saved, Err(StorageError::NotKept));
-        assert_eq!(
-            store.inner.get(key),
-            Ok(Some("broken but precious".to_owned()))
-        );
+        assert_eq!(store.inner.get(key), Ok(Some("broken but precious".to_owned())));
     }
 }
 

@@ -36,10 +36,16 @@ pub enum Command {
     /// Store this record as it is now.
     Save(Record),
     /// Store the assessment of an opened file, all of it or nothing.
-    Keep { name: String, assessment: Box<Assessment> },
+    Keep {
+        name: String,
+        assessment: Box<Assessment>,
+    },
     Delete(AssessmentId),
     /// Send `TypingPaused` after this many milliseconds, unless this is asked again before.
     WaitForPause(u32),
-    Download { name: String, text: String },
+    Download {
+        name: String,
+        text: String,
+    },
     MoveFocus(Focus),
 }

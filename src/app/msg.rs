@@ -25,11 +25,22 @@ pub enum Msg {
     /// One record was stored. An answer comes back joined with what another tab had stored.
     RecordSaved(Record, Option<Answer>),
     RecordNotSaved(Record, StorageError),
-    FileChosen { name: String, bytes: Vec<u8> },
-    FileTooLarge { name: String },
-    FileUnreadable { name: String },
+    FileChosen {
+        name: String,
+        bytes: Vec<u8>,
+    },
+    FileTooLarge {
+        name: String,
+    },
+    FileUnreadable {
+        name: String,
+    },
     /// The assessment of a file was stored, or could not be.
-    FileKept { name: String, assessment: Box<Assessment>, result: Result<(), StorageError> },
+    FileKept {
+        name: String,
+        assessment: Box<Assessment>,
+        result: Result<(), StorageError>,
+    },
     DownloadAsked(AssessmentId),
     DeletionConfirmed(AssessmentId),
     /// An assessment was removed from the store, or could not be.

@@ -35,12 +35,8 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
 fn save(record: &Record, state: &AppState, repository: &mut Repository<'_>) -> Option<Msg> {
     let assessment = state.assessments.get(record.assessment())?;
     let saved = match record {
-        Record::Header(id) => {
-            repository.save_header(state.replica.as_ref()?, id, &assessment.header).map(|()| None)
-        }
-        Record::Answer(id, statement) => {
-            repository.save_answer(id, statement, assessment.answer(statement)?).map(Some)
-        }
+        Record::Header(id) => repository.save_header(state.replica.as_ref()?, id, &assessment.header).map(|()| None),
+        Record::Answer(id, statement) => repository.save_answer(id, statement, assessment.answer(statement)?).map(Some),
     };
     Some(match saved {
         Ok(joined) => Msg::RecordSaved(record.clone(), joined),

@@ -61,11 +61,22 @@ pub struct Draft {
 pub enum Notice {
     /// So many records could not be read.
     Unreadable(u32),
-    Opened { name: String, assessment: AssessmentId, other_version: bool },
-    NotOpened { name: String, reason: NotOpened },
-    Deleted { title: String },
+    Opened {
+        name: String,
+        assessment: AssessmentId,
+        other_version: bool,
+    },
+    NotOpened {
+        name: String,
+        reason: NotOpened,
+    },
+    Deleted {
+        title: String,
+    },
     NotDeleted,
-    Downloaded { name: String },
+    Downloaded {
+        name: String,
+    },
 }
 
 /// Why a file was not opened.

@@ -4,7 +4,7 @@ use gloo_storage::Storage as _;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
-use crate::storage::port::{KeyValue, Keeping, StorageError};
+use crate::storage::port::{Keeping, KeyValue, StorageError};
 
 struct LocalStorage(Storage);
 

@@ -106,11 +106,7 @@ fn check_group(dimension: &Dimension, statement: &Statement, path: &str, broken:
     }
 }
 
-fn check_unique<'a>(
-    ids: impl Iterator<Item = &'a str>,
-    path: impl Fn(usize) -> String,
-    broken: &mut Vec<BrokenRule>,
-) {
+fn check_unique<'a>(ids: impl Iterator<Item = &'a str>, path: impl Fn(usize) -> String, broken: &mut Vec<BrokenRule>) {
     let mut seen = LiteMap::new_vec();
     for (index, id) in ids.enumerate() {
         if seen.insert(id, ()).is_some() {

@@ -58,7 +58,8 @@ macro_rules! ids {
             }
 
             fn stand_in() -> Self {
-                Self("stand-in".into())
+                // No text that `parse` takes, so that it is no other id's twin.
+                Self("?".into())
             }
         }
 

@@ -16,7 +16,9 @@ pub enum Score {
     /// Every statement here was said not to apply.
     NothingApplies,
     /// No statement here has a step yet.
-    NotYet { applicable: u32 },
+    NotYet {
+        applicable: u32,
+    },
     Known(Known),
 }
 

@@ -95,9 +95,10 @@ impl Runtime {
     }
 
     fn store(&self, command: &Command) {
-        let outcome = self.0.state.with_untracked(|state| {
-            persist::run(command, state, &mut **self.0.store.borrow_mut(), &self.0.keys)
-        });
+        let outcome = self
+            .0
+            .state
+            .with_untracked(|state| persist::run(command, state, &mut **self.0.store.borrow_mut(), &self.0.keys));
         if let Some(msg) = outcome {
             self.dispatch(msg);
         }

@@ -5,7 +5,7 @@ use litemap::LiteMap;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, FrameworkRef, Header};
 use crate::domain::framework_rules::{MAX_STATEMENTS, Rule};
-use crate::domain::ids::StatementId;
+use crate::domain::ids::{Id, StatementId};
 use crate::domain::timestamp::Timestamp;
 
 use super::document::{self, NotADocument};
@@ -119,18 +119,17 @@ fn read_file(root: &Place<'_>) -> AssessmentFile {
 
 fn read_answers(fields: &Fields<'_>) -> LiteMap<StatementId, Answer> {
     let mut answers = LiteMap::new_vec();
-    fields.list("answers", 0, MAX_STATEMENTS, |item| (read_answer(&item), item)).into_iter().for_each(
-        |((statement, answer), item)| {
-            let name = statement.as_str().to_owned();
-            if answers.insert(statement, answer).is_some() {
-                item.fault(Fault::Rule(Rule::DuplicateId(name)));
-            }
-        },
-    );
+    for (statement, answer, place) in fields.list("answers", 0, MAX_STATEMENTS, read_answer) {
+        let name = statement.as_str().to_owned();
+        let could_be_read = statement != StatementId::stand_in();
+        if answers.insert(statement, answer).is_some() && could_be_read {
+            place.fault(Fault::Rule(Rule::DuplicateId(name)));
+        }
+    }
     answers
 }
 
-fn read_answer(place: &Place<'_>) -> (StatementId, Answer) {
+fn read_answer(place: Place<'_>) -> (StatementId, Answer, Place<'_>) {
     let fields = place.object(&[]);
-    (fields.id("statement"), record_json::read(&fields, &["statement"]))
+    (fields.id("statement"), record_json::read(&fields, &["statement"]), place)
 }

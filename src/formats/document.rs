@@ -1,9 +1,12 @@
 //! From the bytes of a file to a tree: the checks that come before anyone asks what the document means.
 
+use std::str::Utf8Error;
+
 use super::json::tree::Json;
 
-/// The largest file that is read, in bytes: 2 MiB, some fifty times a full assessment.
-pub const MAX_BYTES: u64 = 2 * 1024 * 1024;
+/// The largest file that is read, in bytes: 16 MiB. A browser keeps 5 Mi units of text for a site, each of three bytes
+/// at most in a file, so whatever could be kept can be opened again.
+pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Why a file is no document at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +21,9 @@ pub enum NotADocument {
     /// Begins as JSON and ends too soon.
     CutOff,
     /// JSON that breaks off at a fault, at this line (counted from 1).
-    Faulty { line: usize },
+    Faulty {
+        line: usize,
+    },
 }
 
 /// Reads strict UTF-8, with or without a byte order mark, as one JSON object.
@@ -29,7 +34,7 @@ pub fn parse(bytes: &[u8]) -> Result<Json, NotADocument> {
     if u64::try_from(bytes.len()).map_or(true, |length| length > MAX_BYTES) {
         return Err(NotADocument::TooLarge);
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| NotADocument::NotText)?;
+    let text = std::str::from_utf8(bytes).map_err(|error| not_text(bytes, &error))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(NotADocument::Empty);
@@ -37,7 +42,16 @@ pub fn parse(bytes: &[u8]) -> Result<Json, NotADocument> {
     if !text.trim_start().starts_with('{') {
         return Err(NotADocument::NotJson);
     }
-    Json::parse(text).map_err(|error| if error.is_eof() { NotADocument::CutOff } else { NotADocument::Faulty { line: error.line() } })
+    Json::parse(text).map_err(|error| {
+        if error.is_eof() { NotADocument::CutOff } else { NotADocument::Faulty { line: error.line() } }
+    })
+}
+
+/// Text that ends within a character was cut off there, if it began as an object.
+fn not_text(bytes: &[u8], error: &Utf8Error) -> NotADocument {
+    let valid = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok()).unwrap_or_default();
+    let begins = valid.trim_start_matches('\u{feff}').trim_start().starts_with('{');
+    if begins && error.error_len().is_none() { NotADocument::CutOff } else { NotADocument::NotText }
 }
 
 #[cfg(test)]
@@ -64,7 +78,7 @@ mod tests {
         for (bytes, expected) in cases {
             assert_eq!(parse(bytes), Err(expected), "{}", String::from_utf8_lossy(bytes));
         }
-        assert_eq!(parse(&vec![b' '; 2 * 1024 * 1024 + 1]), Err(NotADocument::TooLarge));
+        assert_eq!(parse(&vec![b' '; 16 * 1024 * 1024 + 1]), Err(NotADocument::TooLarge));
     }
 
     #[test]

@@ -34,8 +34,20 @@ pub fn read(tree: &Json) -> Result<Framework, Vec<Problem>> {
 /// `None` only with a fault: there is no scale to stand in for one that does not rise.
 fn read_parts(root: &Place<'_>) -> Option<Parts> {
     let fields = root.object(&[
-        "$schema", "format", "format_version", "id", "version", "title", "about", "audience", "source",
-        "editorial_notes", "judging", "scale", "dimensions", "statements",
+        "$schema",
+        "format",
+        "format_version",
+        "id",
+        "version",
+        "title",
+        "about",
+        "audience",
+        "source",
+        "editorial_notes",
+        "judging",
+        "scale",
+        "dimensions",
+        "statements",
     ]);
     read_envelope(&fields);
     let scale = read_scale(&fields.object("scale", &["levels"]));
@@ -89,8 +101,10 @@ fn read_judging(fields: &Fields<'_>) -> Weighting {
 
 fn read_scale(fields: &Fields<'_>) -> Option<Scale> {
     let levels = fields.required("levels")?;
+    let before = levels.faults();
     let scale = Scale::new(levels.list(2, 10, |level| read_level(&level)));
-    if scale.is_none() {
+    // Stand-ins do not rise; that is no further fault.
+    if scale.is_none() && levels.faults() == before {
         levels.fault(Fault::ScaleNotRising);
     }
     scale

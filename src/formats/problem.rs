@@ -23,9 +23,15 @@ pub enum Fault {
     /// The text is not one of these.
     NotOneOf(&'static [&'static str]),
     /// The number is not within these bounds, both included.
-    OutOfRange { least: i64, most: i64 },
+    OutOfRange {
+        least: i64,
+        most: i64,
+    },
     /// The number of items is not within these bounds, both included.
-    WrongCount { least: usize, most: usize },
+    WrongCount {
+        least: usize,
+        most: usize,
+    },
     EmptyText,
     Text(InvalidText),
     Id(InvalidId),

@@ -11,10 +11,11 @@ use crate::domain::timestamp::Timestamp;
 use super::json::reader::{Fields, Place};
 use super::json::tree::Json;
 use super::moment_text;
-use super::problem::Fault;
+use super::problem::{Fault, Kind};
 
 const JUDGEMENT: &str = "judgement";
 const NOTE: &str = "note";
+const STATEMENT: &str = "statement";
 const KINDS: &[&str] = &["level", "dont-know", "does-not-apply"];
 const MOST_COUNTER: i64 = MAX_COUNTER.cast_signed();
 
@@ -39,9 +40,11 @@ pub fn read(fields: &Fields<'_>, besides: &[&str]) -> Answer {
         match name {
             _ if besides.contains(&name) => {}
             JUDGEMENT => answer.judged = read_stamped(&place, read_judged),
-            NOTE => answer.note = read_stamped(&place, |value| read_note(&value)),
+            NOTE => answer.note = read_stamped(&place, read_note),
+            // Files name the statement in the same object.
+            STATEMENT => place.fault(Fault::Unknown),
             _ => {
-                let field = read_stamped(&place, |value| value.value().compact());
+                let field = read_stamped(&place, read_kept);
                 field.map(|field| answer.kept.insert(name.to_owned(), field));
             }
         }
@@ -78,6 +81,13 @@ pub fn moment_json(moment: Timestamp) -> Json {
     Json::Text(moment_text::write(moment))
 }
 
+fn read_kept(place: &Place<'_>) -> String {
+    if !place.value().is_exact() {
+        place.fault(Fault::Not(Kind::WholeNumber));
+    }
+    place.value().compact()
+}
+
 fn stamped(value: Json, stamp: &Stamp) -> Json {
     Json::object([
         ("value", value),
@@ -88,9 +98,9 @@ fn stamped(value: Json, stamp: &Stamp) -> Json {
 }
 
 /// `None` only with a fault.
-fn read_stamped<'a, T>(place: &Place<'a>, read: impl Fn(Place<'a>) -> T) -> Option<Stamped<T>> {
+fn read_stamped<'a, T>(place: &Place<'a>, read: impl Fn(&Place<'a>) -> T) -> Option<Stamped<T>> {
     let fields = place.object(&["value", "counter", "replica", "time"]);
-    let value = fields.required("value").map(read);
+    let value = fields.required("value").map(|place| read(&place));
     let stamp = Stamp {
         counter: fields.whole("counter", 1, MOST_COUNTER).cast_unsigned(),
         replica: fields.id("replica"),
@@ -112,7 +122,7 @@ fn judged_json(judged: Option<&Judged>) -> Json {
 }
 
 /// `None` for an answer that was taken back.
-fn read_judged(place: Place<'_>) -> Option<Judged> {
+fn read_judged(place: &Place<'_>) -> Option<Judged> {
     if *place.value() == Json::Null {
         return None;
     }

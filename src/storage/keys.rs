@@ -85,8 +85,13 @@ mod tests {
             assert_eq!(keys.read(name), Some(key));
         }
         for name in [
-            "theme", "empowerment-check/other/meta", "empowerment-check/main/", "empowerment-check/main/meta/x",
-            "empowerment-check/main/a/a-1/s/x/y", "empowerment-check/main/set-aside/03", "empowerment-check/main/a/__proto__/header",
+            "theme",
+            "empowerment-check/other/meta",
+            "empowerment-check/main/",
+            "empowerment-check/main/meta/x",
+            "empowerment-check/main/a/a-1/s/x/y",
+            "empowerment-check/main/set-aside/03",
+            "empowerment-check/main/a/__proto__/header",
         ] {
             assert_eq!(keys.read(name), None, "{name}");
         }

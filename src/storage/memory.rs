@@ -2,7 +2,7 @@
 
 use litemap::LiteMap;
 
-use super::port::{KeyValue, Keeping, StorageError};
+use super::port::{Keeping, KeyValue, StorageError};
 
 #[derive(Clone, Debug, Default)]
 pub struct MemoryKeyValue(LiteMap<String, String>);

@@ -26,6 +26,13 @@ pub struct Loaded {
     pub unreadable: Vec<String>,
 }
 
+/// What a store says of itself.
+enum Meta {
+    Absent,
+    Unreadable(String),
+    Ours(ReplicaId),
+}
+
 /// One store of one instance.
 pub struct Repository<'a> {
     pub store: &'a mut dyn KeyValue,
@@ -38,16 +45,23 @@ impl Repository<'_> {
     /// # Errors
     /// When the store cannot be read, or was written by a newer version.
     pub fn load(&self) -> Result<Loaded, StorageError> {
-        let mut loaded = Loaded { replica: self.replica()?, ..Loaded::default() };
+        let mut loaded = Loaded::default();
+        match self.meta()? {
+            Meta::Ours(replica) => loaded.replica = Some(replica),
+            Meta::Unreadable(_) => loaded.unreadable.push(self.keys.name(&Key::Meta)),
+            Meta::Absent => {}
+        }
         let mut headers = LiteMap::new_vec();
         let mut answers: LiteMap<AssessmentId, LiteMap<StatementId, Answer>> = LiteMap::new_vec();
         for name in self.store.keys()? {
-            let (Some(key), Some(text)) = (self.keys.read(&name), self.store.get(&name)?) else { continue };
+            let Some(key) = self.keys.read(&name) else { continue };
+            let Some(text) = self.store.get(&name)? else { continue };
             let read = match key {
                 Key::Meta | Key::SetAside(_) => Some(()),
                 Key::Header(id) => read_record(&text, read_header).map(|header| drop(headers.insert(id, header))),
-                Key::Answer(id, statement) => read_answer(&text)
-                    .map(|answer| drop(answers.entry(id).or_default().insert(statement, answer))),
+                Key::Answer(id, statement) => {
+                    read_answer(&text).map(|answer| drop(answers.entry(id).or_default().insert(statement, answer)))
+                }
             };
             if read.is_none() {
                 loaded.unreadable.push(name);
@@ -67,7 +81,12 @@ impl Repository<'_> {
     /// When it was not stored.
     pub fn save_header(&mut self, replica: &ReplicaId, id: &AssessmentId, header: &Header) -> Result<(), StorageError> {
         self.ensure_meta(replica)?;
-        self.write(&Key::Header(id.clone()), &header_json(header).compact())
+        let key = Key::Header(id.clone());
+        let stored = self.store.get(&self.keys.name(&key))?;
+        if let Some(raw) = stored.filter(|text| read_record(text, read_header).is_none()) {
+            self.set_aside(&key, &raw)?;
+        }
+        self.write(&key, &header_json(header).compact())
     }
 
     /// Saves an answer, joined with whatever another tab has stored meanwhile, and returns the joined answer.
@@ -80,6 +99,7 @@ impl Repository<'_> {
         statement: &StatementId,
         answer: &Answer,
     ) -> Result<Answer, StorageError> {
+        self.meta()?;
         let key = Key::Answer(id.clone(), statement.clone());
         let stored = self.store.get(&self.keys.name(&key))?;
         let joined = match stored.as_deref().map(read_answer) {
@@ -104,7 +124,7 @@ impl Repository<'_> {
         let saved = self.try_save_whole(replica, assessment);
         if saved.is_err() {
             // The first failure is the one to tell; a removal that fails as well leaves orphans, which load reports.
-            let _ = self.delete(&assessment.id);
+            let _ = self.remove(&assessment.id);
         }
         saved
     }
@@ -114,31 +134,44 @@ impl Repository<'_> {
     /// # Errors
     /// When something could not be removed.
     pub fn delete(&mut self, id: &AssessmentId) -> Result<(), StorageError> {
-        // The header goes first: what is left of a removal that was cut short is no assessment any more.
-        self.store.remove(&self.keys.name(&Key::Header(id.clone())))?;
-        let mut others_left = false;
-        for name in self.store.keys()? {
-            match self.keys.read(&name) {
-                Some(Key::Answer(owner, _)) if owner == *id => self.store.remove(&name)?,
-                Some(Key::Meta) | None => {}
-                Some(_) => others_left = true,
+        self.meta()?;
+        self.remove(id)?;
+        let ours: Vec<Key> = self.store.keys()?.iter().filter_map(|name| self.keys.read(name)).collect();
+        if !ours.iter().any(|key| matches!(key, Key::Header(_) | Key::Answer(..))) {
+            for key in &ours {
+                self.store.remove(&self.keys.name(key))?;
             }
         }
-        if others_left { Ok(()) } else { self.store.remove(&self.keys.name(&Key::Meta)) }
+        Ok(())
     }
 
-    fn replica(&self) -> Result<Option<ReplicaId>, StorageError> {
-        let Some(text) = self.store.get(&self.keys.name(&Key::Meta))? else { return Ok(None) };
-        match read_record(&text, read_meta) {
-            Some((schema, _)) if schema > SCHEMA => Err(StorageError::Newer),
-            Some((_, replica)) => Ok(Some(replica)),
-            None => Ok(None),
+    fn remove(&mut self, id: &AssessmentId) -> Result<(), StorageError> {
+        // The header goes first: what is left of a removal that was cut short is no assessment any more.
+        self.store.remove(&self.keys.name(&Key::Header(id.clone())))?;
+        for name in self.store.keys()? {
+            if matches!(self.keys.read(&name), Some(Key::Answer(owner, _)) if owner == *id) {
+                self.store.remove(&name)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// # Errors
+    /// When the store was written by a newer version.
+    fn meta(&self) -> Result<Meta, StorageError> {
+        let Some(text) = self.store.get(&self.keys.name(&Key::Meta))? else { return Ok(Meta::Absent) };
+        // Only the version keeps its meaning for ever, so it is looked at before the rest.
+        match read_record(&text, read_schema) {
+            Some(schema) if schema > SCHEMA => Err(StorageError::Newer),
+            _ => Ok(read_record(&text, read_meta).map_or(Meta::Unreadable(text), Meta::Ours)),
         }
     }
 
     fn ensure_meta(&mut self, replica: &ReplicaId) -> Result<(), StorageError> {
-        if self.replica()?.is_some() {
-            return Ok(());
+        match self.meta()? {
+            Meta::Ours(_) => return Ok(()),
+            Meta::Unreadable(raw) => self.set_aside(&Key::Meta, &raw)?,
+            Meta::Absent => {}
         }
         let meta = Json::object([("schema", Json::Whole(SCHEMA)), ("replica", Json::text(replica.as_str()))]);
         self.write(&Key::Meta, &meta.compact())
@@ -160,14 +193,16 @@ impl Repository<'_> {
 
     /// Keeps a copy of a text that could not be read, before its key is written.
     fn set_aside(&mut self, key: &Key, raw: &str) -> Result<(), StorageError> {
-        let names = self.store.keys()?;
-        let taken = names.iter().filter_map(|name| match self.keys.read(name) {
-            Some(Key::SetAside(number)) => Some(number),
-            _ => None,
-        });
-        let next = taken.max().map_or(0, |number| number.saturating_add(1));
-        let copy = Json::object([("key", Json::Text(self.keys.name(key))), ("raw", Json::text(raw))]);
-        self.write(&Key::SetAside(next), &copy.compact())
+        let copy = Json::object([("key", Json::Text(self.keys.name(key))), ("raw", Json::text(raw))]).compact();
+        let mut next = 0;
+        for name in self.store.keys()? {
+            let Some(Key::SetAside(number)) = self.keys.read(&name) else { continue };
+            if self.store.get(&name)?.as_ref() == Some(&copy) {
+                return Ok(());
+            }
+            next = next.max(number.saturating_add(1));
+        }
+        self.write(&Key::SetAside(next), &copy)
     }
 
     fn without_header(&self, answers: LiteMap<AssessmentId, LiteMap<StatementId, Answer>>) -> Vec<String> {
@@ -192,8 +227,13 @@ fn read_answer(text: &str) -> Option<Answer> {
     read_record(text, |fields| record_json::read(fields, &[]))
 }
 
-fn read_meta(fields: &Fields<'_>) -> (i64, ReplicaId) {
-    (fields.whole("schema", 1, i64::MAX), fields.id("replica"))
+fn read_schema(fields: &Fields<'_>) -> i64 {
+    fields.whole("schema", 1, i64::MAX)
+}
+
+fn read_meta(fields: &Fields<'_>) -> ReplicaId {
+    read_schema(fields);
+    fields.id("replica")
 }
 
 fn header_json(header: &Header) -> Json {

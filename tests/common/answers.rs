@@ -9,8 +9,5 @@ use empowerment_check::domain::stamp::{Stamp, Stamped};
 pub fn judged(judgement: Option<Judgement>, stamp: Stamp) -> Answer {
     let wording = Fingerprint::of("foobar");
     let value = judgement.map(|judgement| Judged { judgement, wording });
-    Answer {
-        judged: Some(Stamped { stamp, value }),
-        ..Answer::default()
-    }
+    Answer { judged: Some(Stamped { stamp, value }), ..Answer::default() }
 }

@@ -20,11 +20,7 @@ use super::any_text::any_text;
 pub fn any_answer() -> impl Strategy<Value = Answer> {
     let note = any_text().prop_map(|text| Note::parse(&text).unwrap());
     let judged = option::of(stamped(option::of(any_judged())));
-    let kept = btree_map(
-        any_unknown_name(),
-        stamped(any_json().prop_map(|value| value.to_string())),
-        0..3,
-    );
+    let kept = btree_map(any_unknown_name(), stamped(any_json().prop_map(|value| value.to_string())), 0..3);
     (judged, option::of(stamped(note)), kept).prop_map(|(judged, note, kept)| Answer {
         judged,
         note,
@@ -34,21 +30,17 @@ pub fn any_answer() -> impl Strategy<Value = Answer> {
 
 /// Any moment that can be written: the years 0 to 9999.
 pub fn any_moment() -> impl Strategy<Value = Timestamp> {
-    prop_oneof![
-        Just(Timestamp(1_795_356_120_000)),
-        (-62_167_219_200_000_i64..=253_402_300_799_999).prop_map(Timestamp),
-    ]
+    prop_oneof![Just(Timestamp(1_795_356_120_000)), (-62_167_219_200_000_i64..=253_402_300_799_999).prop_map(Timestamp),]
 }
 
-fn stamped<T: Clone + std::fmt::Debug>(
-    value: impl Strategy<Value = T>,
-) -> impl Strategy<Value = Stamped<T>> {
+fn stamped<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Stamped<T>> {
     (any_stamp(), value).prop_map(|(stamp, value)| Stamped { stamp, value })
 }
 
 fn any_stamp() -> impl Strategy<Value = Stamp> {
     let counter = prop_oneof![4 => 1..4_u64, 1 => 1..=MAX_COUNTER, 1 => Just(MAX_COUNTER)];
-    let replica = prop_oneof![4 => select(vec!["r-1", "r-2", "r-3"]).prop_map(str::to_owned), 1 => "[a-z0-9][a-z0-9.-]{0,63}"];
+    let replica =
+        prop_oneof![4 => select(vec!["r-1", "r-2", "r-3"]).prop_map(str::to_owned), 1 => "[a-z0-9][a-z0-9.-]{0,63}"];
     (counter, replica, any_moment()).prop_map(|(counter, replica, time)| Stamp {
         counter,
         replica: ReplicaId::parse(&replica).unwrap(),
@@ -64,21 +56,13 @@ fn any_judged() -> impl Strategy<Value = Judged> {
         Just(Judgement::DoesNotApply),
     ];
     let wording = prop_oneof![Just("the wording".to_owned()), any_text()];
-    (judgement, wording).prop_map(|(judgement, wording)| Judged {
-        judgement,
-        wording: Fingerprint::of(&wording),
-    })
+    (judgement, wording).prop_map(|(judgement, wording)| Judged { judgement, wording: Fingerprint::of(&wording) })
 }
 
 /// Any name that the record does not use itself.
 fn any_unknown_name() -> impl Strategy<Value = String> {
-    let name = prop_oneof![
-        select(vec!["evidence", "__proto__", ""]).prop_map(str::to_owned),
-        any_text()
-    ];
-    name.prop_filter("the record's own", |name| {
-        !["statement", "judgement", "note"].contains(&name.as_str())
-    })
+    let name = prop_oneof![select(vec!["evidence", "__proto__", ""]).prop_map(str::to_owned), any_text()];
+    name.prop_filter("the record's own", |name| !["statement", "judgement", "note"].contains(&name.as_str()))
 }
 
 /// Any JSON with whole numbers, a few levels deep.
@@ -93,9 +77,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         let fields = btree_map(any_text(), inner.clone(), 0..3);
         prop_oneof![
             vec(inner, 0..3).prop_map(Value::from),
-            fields.prop_map(|fields: BTreeMap<String, Value>| Value::from(
-                fields.into_iter().collect::<Map<_, _>>()
-            )),
+            fields.prop_map(|fields: BTreeMap<String, Value>| Value::from(fields.into_iter().collect::<Map<_, _>>())),
         ]
     })
 }

@@ -11,29 +11,19 @@ use super::any_answer::{any_answer, any_moment};
 pub fn any_assessment() -> impl Strategy<Value = Assessment> {
     let statement = "[a-z0-9][a-z0-9.-]{0,63}".prop_map(|id| StatementId::parse(&id).unwrap());
     let id = "[a-z0-9][a-z0-9.-]{0,8}".prop_map(|id| AssessmentId::parse(&id).unwrap());
-    (id, any_header(), btree_map(statement, any_answer(), 0..8)).prop_map(
-        |(id, header, answers)| Assessment {
-            id,
-            header,
-            answers: answers.into_iter().collect(),
-        },
-    )
+    (id, any_header(), btree_map(statement, any_answer(), 0..8)).prop_map(|(id, header, answers)| Assessment {
+        id,
+        header,
+        answers: answers.into_iter().collect(),
+    })
 }
 
 pub fn any_header() -> impl Strategy<Value = Header> {
-    let framework = (
-        "[a-z0-9][a-z0-9.-]{0,63}",
-        "[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}",
-    )
-        .prop_map(|(id, version)| FrameworkRef {
-            id: FrameworkId::parse(&id).unwrap(),
-            version,
-        });
-    (framework, any_moment(), option::of(any_moment())).prop_map(|(framework, created, opened)| {
-        Header {
-            framework,
-            created,
-            opened,
-        }
+    let framework = ("[a-z0-9][a-z0-9.-]{0,63}", "[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}")
+        .prop_map(|(id, version)| FrameworkRef { id: FrameworkId::parse(&id).unwrap(), version });
+    (framework, any_moment(), option::of(any_moment())).prop_map(|(framework, created, opened)| Header {
+        framework,
+        created,
+        opened,
     })
 }

@@ -6,14 +6,7 @@ use empowerment_check::domain::timestamp::Timestamp;
 
 /// An assessment with this id and no answers.
 pub fn assessment(id: &str) -> Assessment {
-    let framework = FrameworkRef {
-        id: FrameworkId::parse("small").unwrap(),
-        version: "1.0.0".to_owned(),
-    };
-    let header = Header {
-        framework,
-        created: Timestamp(1_795_356_120_000),
-        opened: None,
-    };
+    let framework = FrameworkRef { id: FrameworkId::parse("small").unwrap(), version: "1.0.0".to_owned() };
+    let header = Header { framework, created: Timestamp(1_795_356_120_000), opened: None };
     Assessment::new(AssessmentId::parse(id).unwrap(), header)
 }

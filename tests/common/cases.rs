@@ -5,9 +5,5 @@ use proptest::test_runner::{Config, FileFailurePersistence};
 /// So many cases.
 pub fn cases(count: u32) -> Config {
     let kept = FileFailurePersistence::WithSource("regressions");
-    Config {
-        cases: count,
-        failure_persistence: Some(Box::new(kept)),
-        ..Config::default()
-    }
+    Config { cases: count, failure_persistence: Some(Box::new(kept)), ..Config::default() }
 }

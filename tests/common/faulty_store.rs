@@ -25,12 +25,7 @@ pub struct FaultyStore {
 impl FaultyStore {
     /// With [`StorageError::Full`] only writes count and fail; with any other error every call does.
     pub fn new(inner: MemoryKeyValue, fails: Fails, error: StorageError) -> Self {
-        Self {
-            inner,
-            fails,
-            error,
-            calls: Cell::new(0),
-        }
+        Self { inner, fails, error, calls: Cell::new(0) }
     }
 
     /// Calls so far that could have failed.

@@ -6,9 +6,7 @@ use super::project;
 pub fn json_stems(folder: &str) -> Vec<String> {
     let entries = std::fs::read_dir(project::path(folder)).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let mut stems: Vec<String> = names
-        .filter_map(|name| name.strip_suffix(".json").map(str::to_owned))
-        .collect();
+    let mut stems: Vec<String> = names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned)).collect();
     stems.sort();
     stems
 }

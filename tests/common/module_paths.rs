@@ -10,8 +10,7 @@ pub fn module_paths(file: &str, code: &str) -> Vec<String> {
     for start in ["crate::", to_root.as_str()] {
         for (index, _) in code.match_indices(start).filter(|_| !start.is_empty()) {
             let before = code[..index].chars().next_back();
-            let is_whole =
-                !before.is_some_and(|character| is_of_name(character) || character == ':');
+            let is_whole = !before.is_some_and(|character| is_of_name(character) || character == ':');
             if is_whole {
                 tree(&code[index + start.len()..], "", &mut paths);
             }
@@ -22,11 +21,7 @@ pub fn module_paths(file: &str, code: &str) -> Vec<String> {
 
 /// How deep the module of a file lies: 1 for `src/domain.rs`, 2 for `src/domain/score.rs`.
 fn depth(file: &str) -> usize {
-    if ["src/lib.rs", "src/main.rs"].contains(&file) {
-        0
-    } else {
-        file.matches('/').count()
-    }
+    if ["src/lib.rs", "src/main.rs"].contains(&file) { 0 } else { file.matches('/').count() }
 }
 
 /// Reads one path or a group of them, and returns what follows.
@@ -42,18 +37,10 @@ fn tree<'a>(rest: &'a str, before: &str, paths: &mut Vec<String>) -> &'a str {
             }
         }
     }
-    let end = rest
-        .find(|character| !is_of_name(character) && character != '*')
-        .unwrap_or(rest.len());
-    let path = if before.is_empty() {
-        rest[..end].to_owned()
-    } else {
-        format!("{before}::{}", &rest[..end])
-    };
+    let end = rest.find(|character| !is_of_name(character) && character != '*').unwrap_or(rest.len());
+    let path = if before.is_empty() { rest[..end].to_owned() } else { format!("{before}::{}", &rest[..end]) };
     match rest[end..].strip_prefix("::") {
-        Some(more)
-            if more.starts_with(|next: char| is_of_name(next) || next == '{' || next == '*') =>
-        {
+        Some(more) if more.starts_with(|next: char| is_of_name(next) || next == '{' || next == '*') => {
             tree(more, &path, paths)
         }
         _ => {

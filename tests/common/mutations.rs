@@ -19,15 +19,8 @@ pub fn places(document: &Value) -> Vec<String> {
 
 fn collect(value: &Value, here: &str, places: &mut Vec<String>) {
     let children: Vec<(String, &Value)> = match value {
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| (index.to_string(), item))
-            .collect(),
-        Value::Object(fields) => fields
-            .iter()
-            .map(|(name, field)| (name.clone(), field))
-            .collect(),
+        Value::Array(items) => items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect(),
+        Value::Object(fields) => fields.iter().map(|(name, field)| (name.clone(), field)).collect(),
         _ => Vec::new(),
     };
     for (name, child) in children {
@@ -166,10 +159,7 @@ const FIELDS: &[Make] = &[
 
 fn within(old: &Value, piece: &str) -> Value {
     let text = old.as_str().unwrap_or("word");
-    let middle = text
-        .char_indices()
-        .nth(text.chars().count() / 2)
-        .map_or(0, |(index, _)| index);
+    let middle = text.char_indices().nth(text.chars().count() / 2).map_or(0, |(index, _)| index);
     let (before, after) = text.split_at(middle);
     json!(format!("{before}{piece}{after}"))
 }
@@ -182,9 +172,7 @@ fn times(old: &Value, count: usize) -> Value {
     let Some(last) = items.last() else {
         return old.clone();
     };
-    (0..count)
-        .map(|index| items.get(index).unwrap_or(last).clone())
-        .collect()
+    (0..count).map(|index| items.get(index).unwrap_or(last).clone()).collect()
 }
 
 fn and_field(old: &Value, name: &str, value: Value) -> Value {
@@ -202,9 +190,6 @@ fn renamed(old: &Value, name: &str) -> Value {
         return old.clone();
     };
     let names = std::iter::once(name).chain(fields.keys().skip(1).map(String::as_str));
-    let fields: Map<String, Value> = names
-        .map(str::to_owned)
-        .zip(fields.values().cloned())
-        .collect();
+    let fields: Map<String, Value> = names.map(str::to_owned).zip(fields.values().cloned()).collect();
     Value::Object(fields)
 }

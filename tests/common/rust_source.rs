@@ -30,25 +30,15 @@ impl Source {
         let (code, ranges) = scan(&text);
         let literal = |range: Range<usize>| {
             let line = code[..range.start].rfind('\n').map_or(0, |end| end + 1);
-            Literal {
-                text: text[range.clone()].to_owned(),
-                before: code[line..range.start - 1].to_owned(),
-            }
+            Literal { text: text[range.clone()].to_owned(), before: code[line..range.start - 1].to_owned() }
         };
         let literals = ranges.into_iter().map(literal).collect();
-        Self {
-            path: path.to_owned(),
-            text,
-            code,
-            literals,
-        }
+        Self { path: path.to_owned(), text, code, literals }
     }
 
     /// The names in the code, keywords among them.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.code
-            .split(|character: char| !is_of_name(character))
-            .filter(|name| !name.is_empty())
+        self.code.split(|character: char| !is_of_name(character)).filter(|name| !name.is_empty())
     }
 }
 
@@ -66,9 +56,7 @@ fn collect(folder: &Path, name: &str, sources: &mut Vec<Source>) {
         let name = format!("{name}/{}", path.file_name().unwrap().to_str().unwrap());
         if path.is_dir() {
             collect(&path, &name, sources);
-        } else if path.extension().is_some_and(|extension| extension == "rs")
-            && !path.ends_with("tests.rs")
-        {
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
             sources.push(Source::new(&name, &std::fs::read_to_string(&path).unwrap()));
         }
     }
@@ -116,10 +104,7 @@ fn scan(text: &str) -> (String, Vec<Range<usize>>) {
             blank(&mut code, &rest[open..open + content]);
             literals.push(here + open..here + open + content);
             // The closing quote and number signs, as many as opened it.
-            let close = rest[..open]
-                .chars()
-                .filter(|character| matches!(character, '"' | '#'))
-                .count();
+            let close = rest[..open].chars().filter(|character| matches!(character, '"' | '#')).count();
             code.push_str(&rest[open + content..open + content + close]);
         } else if let Some(length) = character(rest) {
             blank(&mut code, &rest[..length]);
@@ -131,10 +116,7 @@ fn scan(text: &str) -> (String, Vec<Range<usize>>) {
 }
 
 fn blank(code: &mut String, text: &str) {
-    code.extend(
-        text.bytes()
-            .map(|byte| if byte == b'\n' { '\n' } else { ' ' }),
-    );
+    code.extend(text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
 }
 
 fn comment(rest: &str) -> Option<usize> {
@@ -162,9 +144,8 @@ fn comment(rest: &str) -> Option<usize> {
 
 /// The length of what opens a text, and of the text.
 fn quoted(rest: &str, before: Option<char>) -> Option<(usize, usize)> {
-    let raw = rest
-        .strip_prefix('r')
-        .filter(|_| !before.is_some_and(|character| is_of_name(character) && character != 'b'));
+    let raw =
+        rest.strip_prefix('r').filter(|_| !before.is_some_and(|character| is_of_name(character) && character != 'b'));
     if let Some(after) = raw {
         let signs = after.len() - after.trim_start_matches('#').len();
         let content = after[signs..].strip_prefix('"')?;
@@ -189,7 +170,5 @@ fn character(rest: &str) -> Option<usize> {
         // The character after the backslash may itself be a quote.
         return content[2..].find('\'').map(|end| end + 4);
     }
-    content[first.len_utf8()..]
-        .starts_with('\'')
-        .then_some(first.len_utf8() + 2)
+    content[first.len_utf8()..].starts_with('\'').then_some(first.len_utf8() + 2)
 }

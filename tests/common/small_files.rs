@@ -15,7 +15,5 @@ pub fn small_with(answers: &str) -> String {
 
 /// A file with one note, the note's value as JSON text.
 pub fn small_with_note(value: &str) -> String {
-    small_with(&format!(
-        r#"{{"statement":"a","note":{{"value":{value},{STAMP}}}}}"#
-    ))
+    small_with(&format!(r#"{{"statement":"a","note":{{"value":{value},{STAMP}}}}}"#))
 }

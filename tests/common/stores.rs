@@ -30,8 +30,5 @@ pub fn replica() -> ReplicaId {
 /// Everything in a store, also what is not ours.
 pub fn contents(store: &dyn KeyValue) -> BTreeMap<String, String> {
     let names = store.keys().unwrap();
-    names
-        .into_iter()
-        .map(|name| (name.clone(), store.get(&name).unwrap().unwrap()))
-        .collect()
+    names.into_iter().map(|name| (name.clone(), store.get(&name).unwrap().unwrap())).collect()
 }

@@ -11,11 +11,6 @@ pub fn tree(value: &Value) -> Json {
         Value::Number(number) => number.as_i64().map_or(Json::OtherNumber, Json::Whole),
         Value::String(text) => Json::text(text),
         Value::Array(items) => Json::List(items.iter().map(tree).collect()),
-        Value::Object(fields) => Json::Object(
-            fields
-                .iter()
-                .map(|(name, value)| (name.clone(), tree(value)))
-                .collect(),
-        ),
+        Value::Object(fields) => Json::Object(fields.iter().map(|(name, value)| (name.clone(), tree(value))).collect()),
     }
 }

@@ -17,9 +17,7 @@ pub fn cargo() -> Command {
 /// # Errors
 /// The program is missing, or ends with anything but success.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("could not start `{}`", line(command)))?;
+    let status = command.status().with_context(|| format!("could not start `{}`", line(command)))?;
     ensure!(status.success(), "`{}` ended with {status}", line(command));
     Ok(())
 }
@@ -38,14 +36,11 @@ pub fn run_quietly(command: &mut Command) -> Result<()> {
 /// As for [`run_quietly`], or the output is not text.
 pub fn output_of(command: &mut Command) -> Result<String> {
     let output = finished(command)?;
-    String::from_utf8(output.stdout)
-        .with_context(|| format!("`{}` wrote something that is not text", line(command)))
+    String::from_utf8(output.stdout).with_context(|| format!("`{}` wrote something that is not text", line(command)))
 }
 
 fn finished(command: &mut Command) -> Result<Output> {
-    let output = command
-        .output()
-        .with_context(|| format!("could not start `{}`", line(command)))?;
+    let output = command.output().with_context(|| format!("could not start `{}`", line(command)))?;
     if !output.status.success() {
         bail!(
             "`{}` ended with {}\n{}{}",
@@ -62,10 +57,7 @@ fn finished(command: &mut Command) -> Result<Output> {
 fn line(command: &Command) -> String {
     let program = std::path::Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());
-    let words: Vec<_> = std::iter::once(name)
-        .chain(command.get_args())
-        .map(OsStr::to_string_lossy)
-        .collect();
+    let words: Vec<_> = std::iter::once(name).chain(command.get_args()).map(OsStr::to_string_lossy).collect();
     words.join(" ")
 }
 

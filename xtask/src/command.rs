@@ -33,10 +33,7 @@ pub fn parse(words: &[String]) -> Result<Request> {
         ["test"] => Ok(Request::Test),
         ["size"] => Ok(Request::Size),
         ["screenshot"] => Ok(Request::Screenshot),
-        _ => bail!(
-            "`{}` is not a command: `cargo xtask help` lists them",
-            words.join(" ")
-        ),
+        _ => bail!("`{}` is not a command: `cargo xtask help` lists them", words.join(" ")),
     }
 }
 
@@ -60,9 +57,7 @@ fn parse_serve(options: &[&str]) -> Result<Request> {
 }
 
 fn parse_port(number: &str) -> Result<u16> {
-    number
-        .parse()
-        .with_context(|| format!("a port is a number from 0 to 65535, not `{number}`"))
+    number.parse().with_context(|| format!("a port is a number from 0 to 65535, not `{number}`"))
 }
 
 #[cfg(test)]
@@ -86,14 +81,8 @@ mod tests {
 
     #[test]
     fn serve_has_defaults_and_takes_options_in_any_order() {
-        let plain = Request::Serve {
-            port: 8080,
-            profile: Profile::Debug,
-        };
-        let full = Request::Serve {
-            port: 9000,
-            profile: Profile::Release,
-        };
+        let plain = Request::Serve { port: 8080, profile: Profile::Debug };
+        let full = Request::Serve { port: 9000, profile: Profile::Release };
         assert_eq!(read("serve").unwrap(), plain);
         assert_eq!(read("serve --port 9000 --release").unwrap(), full);
         assert_eq!(read("serve --release --port 9000").unwrap(), full);

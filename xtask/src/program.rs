@@ -12,18 +12,11 @@ use anyhow::{Context, Result};
 use crate::child;
 
 /// What the file of a program may end with.
-const ENDINGS: &[&str] = if cfg!(windows) {
-    &[".exe", ".cmd"]
-} else {
-    &[""]
-};
+const ENDINGS: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
 
 /// The program of this name in this folder, if it is there.
 pub fn find_in(folder: &Path, name: &str) -> Option<PathBuf> {
-    ENDINGS
-        .iter()
-        .map(|ending| folder.join(format!("{name}{ending}")))
-        .find(|file| file.is_file())
+    ENDINGS.iter().map(|ending| folder.join(format!("{name}{ending}"))).find(|file| file.is_file())
 }
 
 /// The first program of this name on `PATH`.
@@ -53,9 +46,7 @@ pub fn version_of(program: &Path) -> Option<String> {
 
 /// The first word of a `--version` output that looks like a version: digits, a dot, and more.
 fn version_in(output: &str) -> Option<&str> {
-    output
-        .split_whitespace()
-        .find(|word| word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('.'))
+    output.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('.'))
 }
 
 /// The first number of a version: 156 for `156.0.8078.79`.
@@ -71,10 +62,7 @@ mod tests {
     fn the_version_is_found_in_what_the_tools_print() {
         assert_eq!(version_in("trunk 0.21.14\n"), Some("0.21.14"));
         assert_eq!(version_in("wasm-bindgen 0.2.130"), Some("0.2.130"));
-        assert_eq!(
-            version_in("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)"),
-            Some("156.0.8078.79")
-        );
+        assert_eq!(version_in("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)"), Some("156.0.8078.79"));
         assert_eq!(
             version_in("ChromeDriver 156.0.8078.79 (a21ce95c-refs/branch-heads/8078@{#1704})"),
             Some("156.0.8078.79")

@@ -41,10 +41,7 @@ pub fn for_app(project: &Project, profile: Profile) -> Result<Trunk> {
     crates::ensure(project)?;
     let trunk = cargo_tools::trunk().ensure()?;
     first.push(cargo_tools::wasm_bindgen(project)?.ensure()?.folder);
-    Ok(Trunk {
-        program: trunk.program,
-        path: program::path_starting_with(&first)?,
-    })
+    Ok(Trunk { program: trunk.program, path: program::path_starting_with(&first)? })
 }
 
 /// Sees to what the tests need.

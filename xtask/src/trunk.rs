@@ -30,18 +30,11 @@ impl Trunk {
     pub fn command(&self, project: &Project, name: &str, profile: Profile) -> Result<Command> {
         remove_earlier_glue(project)?;
         let mut command = Command::new(&self.program);
-        command
-            .current_dir(project.root())
-            .arg(name)
-            .env("PATH", &self.path)
-            .env("TRUNK_SKIP_VERSION_CHECK", "true");
+        command.current_dir(project.root()).arg(name).env("PATH", &self.path).env("TRUNK_SKIP_VERSION_CHECK", "true");
         pass_on_colour_wish(&mut command);
         if profile == Profile::Release {
             command.arg("--release");
-            command.env(
-                "CARGO_ENCODED_RUSTFLAGS",
-                path_prefixes::rustflags(project)?,
-            );
+            command.env("CARGO_ENCODED_RUSTFLAGS", path_prefixes::rustflags(project)?);
         }
         Ok(command)
     }
@@ -76,9 +69,7 @@ fn target_folder(project: &Project) -> Result<PathBuf> {
 fn target_folder_in(metadata: &str) -> Result<PathBuf> {
     let metadata: serde_json::Value = serde_json::from_str(metadata)?;
     let folder = metadata["target_directory"].as_str();
-    folder
-        .map(|folder| Path::new(folder).to_path_buf())
-        .context("`cargo metadata` names no target folder")
+    folder.map(|folder| Path::new(folder).to_path_buf()).context("`cargo metadata` names no target folder")
 }
 
 #[cfg(test)]
@@ -88,10 +79,7 @@ mod tests {
     #[test]
     fn the_target_folder_is_read_from_cargo() {
         let metadata = r#"{"packages":[],"target_directory":"/w/target","version":1}"#;
-        assert_eq!(
-            target_folder_in(metadata).unwrap(),
-            PathBuf::from("/w/target")
-        );
+        assert_eq!(target_folder_in(metadata).unwrap(), PathBuf::from("/w/target"));
         assert!(target_folder_in("{}").is_err());
     }
 }

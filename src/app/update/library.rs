@@ -71,12 +71,7 @@ pub fn delete(state: &mut AppState, id: AssessmentId, now: Moment) -> Vec<Comman
 }
 
 /// The store has let an assessment go, or has not.
-pub fn deleted(
-    state: &mut AppState,
-    id: &AssessmentId,
-    result: Result<(), StorageError>,
-    now: Moment,
-) -> Vec<Command> {
+pub fn deleted(state: &mut AppState, id: &AssessmentId, result: Result<(), StorageError>, now: Moment) -> Vec<Command> {
     let notice = match result {
         Ok(()) => Notice::Deleted { title: forget(state, id) },
         Err(_) => Notice::NotDeleted,

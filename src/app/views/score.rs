@@ -11,7 +11,10 @@ use crate::domain::score::{Known, Score, Word};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScoreView {
     /// There is no number, and why.
-    Without { kind: WithoutScore, text: String },
+    Without {
+        kind: WithoutScore,
+        text: String,
+    },
     Known(KnownView),
 }
 
@@ -48,9 +51,7 @@ pub fn view(state: &AppState, score: &Score, framework: &Framework) -> ScoreView
     match score {
         Score::NotCovered => without(WithoutScore::NotCovered, words.common.not_in_framework.to_owned()),
         Score::NothingApplies => without(WithoutScore::NothingApplies, words.result.nothing_applies.to_owned()),
-        Score::NotYet { applicable } => {
-            without(WithoutScore::NotYet, words.result.no_score_yet_of.fill(*applicable))
-        }
+        Score::NotYet { applicable } => without(WithoutScore::NotYet, words.result.no_score_yet_of.fill(*applicable)),
         Score::Known(known) => ScoreView::Known(known_view(state, known, framework.scale())),
     }
 }

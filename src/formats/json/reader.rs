@@ -8,6 +8,9 @@ use crate::domain::ids::Id;
 use crate::domain::text;
 use crate::formats::problem::{Fault, Kind, Problem};
 
+/// The most fields an object may have. No document of ours comes near it; comparing more with each other takes long.
+pub const MAX_FIELDS: usize = 100;
+
 /// The most faults reported of one document; more would not help anyone.
 pub const MAX_PROBLEMS: usize = 200;
 
@@ -55,18 +58,28 @@ impl<'a> Place<'a> {
         self.problems.report(self.path.clone(), fault);
     }
 
+    /// How many faults have been found so far, anywhere in the document.
+    pub fn faults(&self) -> usize {
+        self.problems.0.borrow().len()
+    }
+
     /// The fields of an object. One that is written twice is reported, and where `allowed` is not empty, so is one
     /// that it does not name.
     pub fn object(&self, allowed: &[&str]) -> Fields<'a> {
-        let fields: &'a [(String, Json)] = match self.value {
-            Json::Object(fields) => fields,
-            _ => &[],
+        let fields: Option<&'a [(String, Json)]> = match self.value {
+            Json::Object(fields) if fields.len() <= MAX_FIELDS => Some(fields),
+            Json::Object(_) => {
+                self.fault(Fault::WrongCount { least: 0, most: MAX_FIELDS });
+                None
+            }
+            _ => {
+                self.fault(Fault::Not(Kind::Object));
+                None
+            }
         };
-        let is_object = matches!(self.value, Json::Object(_));
-        if !is_object {
-            self.fault(Fault::Not(Kind::Object));
-        }
-        let fields = Fields { fields, path: self.path.clone(), problems: self.problems, is_object };
+        let is_object = fields.is_some();
+        let fields =
+            Fields { fields: fields.unwrap_or_default(), path: self.path.clone(), problems: self.problems, is_object };
         fields.report_duplicates();
         fields.report_unknown(allowed);
         fields
@@ -203,6 +216,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A required field, read as [`Place::object`].
+    #[must_use]
     pub fn object(&self, name: &str, allowed: &[&str]) -> Fields<'a> {
         match self.required(name) {
             Some(place) => place.object(allowed),

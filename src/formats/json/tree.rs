@@ -38,6 +38,17 @@ impl Json {
         serde_json::from_str(text)
     }
 
+    /// Whether every number in it is kept as written.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        match self {
+            Self::OtherNumber => false,
+            Self::List(items) => items.iter().all(Self::is_exact),
+            Self::Object(fields) => fields.iter().all(|(_, value)| value.is_exact()),
+            _ => true,
+        }
+    }
+
     /// On one line, for a stored record.
     #[must_use]
     pub fn compact(&self) -> String {
@@ -137,7 +148,8 @@ mod tests {
     #[test]
     fn keeps_order_and_repeated_fields() {
         let tree = Json::parse(r#"{"b":1,"a":[true,null],"b":"x"}"#).unwrap();
-        let fields = [("b", Json::Whole(1)), ("a", Json::List(vec![Json::Bool(true), Json::Null])), ("b", Json::text("x"))];
+        let fields =
+            [("b", Json::Whole(1)), ("a", Json::List(vec![Json::Bool(true), Json::Null])), ("b", Json::text("x"))];
         assert_eq!(tree, Json::object(fields));
         assert_eq!(tree.compact(), r#"{"b":1,"a":[true,null],"b":"x"}"#);
     }

@@ -26,8 +26,11 @@ fn key_item(kind: &CountKind) -> Element {
 /// A bar reads out as its counts in words.
 fn bar(row: &CountsRow, kinds: &[CountKind]) -> Element {
     let mut spoken = String::new();
-    let mut shape =
-        el("svg").class("stacked").attribute("width", "100%").attribute("height", "24").attribute("aria-hidden", "true");
+    let mut shape = el("svg")
+        .class("stacked")
+        .attribute("width", "100%")
+        .attribute("height", "24")
+        .attribute("aria-hidden", "true");
     for segment in &row.segments {
         let (Some(kind), Some(count)) = (kinds.get(segment.part), row.counts.get(segment.part)) else { continue };
         if !spoken.is_empty() {

@@ -12,15 +12,12 @@ pub fn status_bar(handle: AppHandle) -> Element {
     let text = move || shown.with(|view| view.text.clone());
     let warning = move || shown.with(|view| view.warning.clone()).unwrap_or_default();
     let mark = el("span").class("status-mark").attribute("aria-hidden", "true");
-    el("div")
-        .class("status-bar")
-        .child(el("p").class("warning").attribute("role", "alert").live_text(warning))
-        .child(
-            el("p")
-                .live_attribute("class", move || Some(shown.with(class).to_owned()))
-                .child(mark)
-                .child(el("span").class("status-text").live_text(text)),
-        )
+    el("div").class("status-bar").child(el("p").class("warning").attribute("role", "alert").live_text(warning)).child(
+        el("p")
+            .live_attribute("class", move || Some(shown.with(class).to_owned()))
+            .child(mark)
+            .child(el("span").class("status-text").live_text(text)),
+    )
 }
 
 fn class(view: &StatusView) -> &'static str {

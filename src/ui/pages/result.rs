@@ -47,12 +47,10 @@ fn nothing_yet(handle: AppHandle, assessment: AssessmentId) -> Element {
 
 fn scores(handle: AppHandle, page: Element, view: &ResultView) -> Element {
     let words = &handle.words().result;
-    let grid = view.grid.as_ref().map(|grid| {
-        part(&grid.title).child(el("p").text(words.grid_lead)).child(score_grid(grid))
-    });
-    let dimensions = each(&view.dimensions, |dimension| {
-        part(&dimension.title).child(score_table(handle, &dimension.groups)).into()
-    });
+    let grid =
+        view.grid.as_ref().map(|grid| part(&grid.title).child(el("p").text(words.grid_lead)).child(score_grid(grid)));
+    let dimensions =
+        each(&view.dimensions, |dimension| part(&dimension.title).child(score_table(handle, &dimension.groups)).into());
     let counts = part(words.counts_title).child(el("p").text(words.counts_lead));
     let rule = part(words.rule_title).child(el("p").text(words.rule)).child(el("p").text(words.rule_word));
     let notes = each(&view.editorial_notes, |note| el("li").text(note).into());

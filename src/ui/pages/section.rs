@@ -21,10 +21,7 @@ pub fn section_page(handle: AppHandle) -> AnyView {
 fn content(handle: AppHandle, view: SectionView) -> Element {
     let words = handle.words();
     let progress = handle.select(section_progress);
-    let result = Neighbour {
-        page: Page::Result(view.assessment.clone()),
-        label: words.section.to_result.to_owned(),
-    };
+    let result = Neighbour { page: Page::Result(view.assessment.clone()), label: words.section.to_result.to_owned() };
     // The one clear way on: the next section, or after the last one the result.
     let next = view.next.unwrap_or(result);
     let onward = el("nav")

@@ -70,9 +70,7 @@ fn offer(handle: AppHandle, offer: OfferView) -> Element {
         .child(el("p").child(el("strong").text(words.for_whom)).text(&offer.audience))
         .child(el("p").class("hint").text(&offer.size))
         .child(el("div").class("buttons").child(button(handle, Look::Main, words.begin_button, begun)))
-        .child(
-            help(words.about_source).child(el("p").text(&offer.source)).child(el("p").text(&offer.source_note)),
-        )
+        .child(help(words.about_source).child(el("p").text(&offer.source)).child(el("p").text(&offer.source_note)))
 }
 
 fn open_file(handle: AppHandle) -> Element {

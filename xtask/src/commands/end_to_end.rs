@@ -9,8 +9,7 @@ use crate::child;
 use crate::project::Project;
 use crate::setup::{self, Browser};
 
-const WORDS: &str =
-    "test --locked --package empowerment-check --no-default-features --features e2e --test e2e";
+const WORDS: &str = "test --locked --package empowerment-check --no-default-features --features e2e --test e2e";
 
 /// The command that runs the end-to-end tests on what lies in `dist/`.
 ///

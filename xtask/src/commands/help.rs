@@ -59,10 +59,7 @@ mod tests {
 
     #[test]
     fn every_described_command_exists() {
-        assert_eq!(
-            described(),
-            ["serve", "build", "test", "size", "screenshot", "help"]
-        );
+        assert_eq!(described(), ["serve", "build", "test", "size", "screenshot", "help"]);
         for command in described() {
             assert!(parse(&[command.to_owned()]).is_ok(), "{command}");
         }

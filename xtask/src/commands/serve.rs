@@ -16,9 +16,7 @@ use crate::setup;
 /// A tool is missing, or trunk ends with a failure: the first build fails or the port is taken.
 pub fn serve(project: &Project, port: u16, profile: Profile) -> Result<()> {
     let trunk = setup::for_app(project, profile)?;
-    println!(
-        "Building. The first build takes some minutes; then open http://127.0.0.1:{port}/ (Ctrl-C stops)."
-    );
+    println!("Building. The first build takes some minutes; then open http://127.0.0.1:{port}/ (Ctrl-C stops).");
     let mut command = trunk.command(project, "serve", profile)?;
     command.args(["--port", &port.to_string(), "--dist"]);
     child::run(command.arg(project.scratch().join("served")))

@@ -12,14 +12,10 @@ use crate::size::{budget, frameworks, table, weight};
 /// # Errors
 /// There is nothing in `dist/`, a file cannot be read, or the first load is over its budget.
 pub fn size(project: &Project) -> Result<()> {
-    let files = weight::of_folder(&project.dist())
-        .context("dist/ cannot be weighed: run `cargo xtask build` first")?;
+    let files = weight::of_folder(&project.dist()).context("dist/ cannot be weighed: run `cargo xtask build` first")?;
     ensure!(!files.is_empty(), "dist/ is empty: run `cargo xtask build`");
     let first_load = weight::total("first load: all of these", &files);
-    println!(
-        "{}",
-        table::render("file in dist/", &files, Some(&first_load))
-    );
+    println!("{}", table::render("file in dist/", &files, Some(&first_load)));
     let frameworks = frameworks::weights(&project.framework_data())?;
     println!("{}", table::render(frameworks::HEADING, &frameworks, None));
     println!("{}", budget::verdict(first_load.brotli)?);

@@ -42,9 +42,7 @@ pub fn test(project: &Project) -> Result<()> {
     step("tests in the browser", || test_in_browser(project, &tools))?;
     step("release build", || build_with(project, &tools.trunk))?;
     step("size of the release build", || size(project))?;
-    step("end-to-end tests", || {
-        child::run(&mut end_to_end::command(project, &tools.browser))
-    })
+    step("end-to-end tests", || child::run(&mut end_to_end::command(project, &tools.browser)))
 }
 
 /// The app's own browser side is checked for wasm, where it runs, and everything else natively:
@@ -64,16 +62,10 @@ fn test_in_browser(project: &Project, tools: &TestTools) -> Result<()> {
     let mut command = cargo(project, BROWSER_TESTS);
     command
         .env("PATH", &tools.trunk.path)
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            "wasm-bindgen-test-runner",
-        )
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", &tools.browser.driver)
         .env("WASM_BINDGEN_TEST_TIMEOUT", BROWSER_TESTS_TIMEOUT)
-        .env(
-            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-            capabilities(project, tools)?,
-        );
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(project, tools)?);
     child::run(&mut command)
 }
 
@@ -112,9 +104,6 @@ mod tests {
     #[test]
     fn a_failing_step_is_named() {
         let failure = step("formatting", || anyhow::bail!("two files differ")).unwrap_err();
-        assert_eq!(
-            format!("{failure:#}"),
-            "the step \"formatting\" failed: two files differ"
-        );
+        assert_eq!(format!("{failure:#}"), "the step \"formatting\" failed: two files differ");
     }
 }

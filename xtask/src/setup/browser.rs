@@ -12,12 +12,7 @@ use anyhow::{Context, Result, ensure};
 use crate::child;
 use crate::program;
 
-const BROWSERS: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DRIVERS: &[&str] = &["chromedriver"];
 
 const MISSING: &str = "the tests need Chromium or Chrome and a chromedriver of the same major version. \
@@ -49,9 +44,7 @@ pub fn ensure() -> Result<Browser> {
 fn find() -> Result<Option<Browser>> {
     let chromium = named("CHROMIUM", BROWSERS)?;
     let driver = named("CHROMEDRIVER", DRIVERS)?;
-    Ok(chromium
-        .zip(driver)
-        .map(|(chromium, driver)| Browser { chromium, driver }))
+    Ok(chromium.zip(driver).map(|(chromium, driver)| Browser { chromium, driver }))
 }
 
 /// The program that the variable names, or else the first of these names on `PATH`.
@@ -59,11 +52,7 @@ fn named(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
     let Some(chosen) = env::var_os(variable).map(PathBuf::from) else {
         return Ok(names.iter().find_map(|name| program::find(name)));
     };
-    ensure!(
-        chosen.is_file(),
-        "{variable} is set to {}, which is not a file",
-        chosen.display()
-    );
+    ensure!(chosen.is_file(), "{variable} is set to {}, which is not a file", chosen.display());
     Ok(Some(chosen))
 }
 
@@ -93,20 +82,13 @@ fn check_versions(browser: &Browser) -> Result<()> {
     let chromium = program::version_of(&browser.chromium);
     let driver = program::version_of(&browser.driver);
     let unknown = || "unknown".to_owned();
-    check_fit(
-        &chromium.unwrap_or_else(unknown),
-        &driver.unwrap_or_else(unknown),
-    )
+    check_fit(&chromium.unwrap_or_else(unknown), &driver.unwrap_or_else(unknown))
 }
 
 /// A driver only drives a browser of its own major version.
 fn check_fit(chromium: &str, driver: &str) -> Result<()> {
-    let fit =
-        program::major(chromium).is_some() && program::major(chromium) == program::major(driver);
-    ensure!(
-        fit,
-        "the browser (version {chromium}) and chromedriver (version {driver}) do not fit: {MISSING}"
-    );
+    let fit = program::major(chromium).is_some() && program::major(chromium) == program::major(driver);
+    ensure!(fit, "the browser (version {chromium}) and chromedriver (version {driver}) do not fit: {MISSING}");
     Ok(())
 }
 

@@ -56,8 +56,7 @@ pub fn trunk() -> Tool {
 /// `Cargo.lock` cannot be read or does not name wasm-bindgen.
 pub fn wasm_bindgen(project: &Project) -> Result<Tool> {
     let lockfile = fs::read_to_string(project.lockfile()).context("Cargo.lock cannot be read")?;
-    let version = lockfile::version_of(&lockfile, "wasm-bindgen")
-        .context("Cargo.lock names no wasm-bindgen")?;
+    let version = lockfile::version_of(&lockfile, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
     Ok(Tool {
         package: "wasm-bindgen-cli",
         version: version.into(),
@@ -86,12 +85,8 @@ impl Tool {
         if let Some(found) = places.iter().find_map(|folder| self.found_in(folder)) {
             return Ok(found);
         }
-        println!(
-            "Installing {} {} (once, for some minutes) ...",
-            self.package, self.version
-        );
-        self.install(&own)
-            .with_context(|| format!("{} could not be installed", self.package))?;
+        println!("Installing {} {} (once, for some minutes) ...", self.package, self.version);
+        self.install(&own).with_context(|| format!("{} could not be installed", self.package))?;
         self.found_in(&own.join("bin")).with_context(|| {
             format!(
                 "{} was installed but is not version {}: remove {} and try again",
@@ -103,15 +98,8 @@ impl Tool {
     }
 
     fn found_in(&self, folder: &Path) -> Option<Found> {
-        let files: Option<Vec<_>> = self
-            .programs
-            .iter()
-            .map(|name| self.program_in(folder, name))
-            .collect();
-        Some(Found {
-            program: files?.into_iter().next()?,
-            folder: folder.to_path_buf(),
-        })
+        let files: Option<Vec<_>> = self.programs.iter().map(|name| self.program_in(folder, name)).collect();
+        Some(Found { program: files?.into_iter().next()?, folder: folder.to_path_buf() })
     }
 
     fn program_in(&self, folder: &Path, name: &str) -> Option<PathBuf> {
@@ -139,10 +127,7 @@ impl Tool {
     fn build(&self, root: &Path) -> Command {
         let mut command = child::cargo();
         command.args(["install", self.package, "--version", &self.version]);
-        command
-            .args(self.flags)
-            .args(["--force", "--root"])
-            .arg(root);
+        command.args(self.flags).args(["--force", "--root"]).arg(root);
         command.envs(self.profile.iter().copied());
         command
     }

@@ -18,8 +18,7 @@ pub fn ensure(project: &Project) -> Result<()> {
         return Ok(());
     }
     println!("Installing the crates of Cargo.lock ...");
-    child::run_quietly(&mut fetch(project))
-        .context("the crates of Cargo.lock could not be downloaded")
+    child::run_quietly(&mut fetch(project)).context("the crates of Cargo.lock could not be downloaded")
 }
 
 fn fetch(project: &Project) -> Command {

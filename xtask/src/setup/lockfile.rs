@@ -7,10 +7,7 @@ pub fn version_of<'a>(lockfile: &'a str, name: &str) -> Option<&'a str> {
     let mut lines = lockfile.lines();
     let wanted = format!("name = \"{name}\"");
     lines.find(|line| *line == wanted)?;
-    lines
-        .next()?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 #[cfg(test)]

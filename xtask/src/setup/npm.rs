@@ -43,18 +43,13 @@ pub fn axe(project: &Project) -> PathBuf {
 }
 
 fn install(folder: &Path, pinned: &BTreeMap<String, String>) -> Result<()> {
-    let npm = program::find("npm")
-        .context("npm is missing: install it (Debian: the package npm; others: with Node.js)")?;
-    let names: Vec<_> = pinned
-        .iter()
-        .map(|(name, at)| format!("{name} {at}"))
-        .collect();
+    let npm =
+        program::find("npm").context("npm is missing: install it (Debian: the package npm; others: with Node.js)")?;
+    let names: Vec<_> = pinned.iter().map(|(name, at)| format!("{name} {at}")).collect();
     println!("Installing {} ...", names.join(" and "));
     let mut command = Command::new(npm);
     command.current_dir(folder);
-    command
-        .args(["ci", "--ignore-scripts", "--prefix"])
-        .arg(folder);
+    command.args(["ci", "--ignore-scripts", "--prefix"]).arg(folder);
     child::run_quietly(&mut command)
 }
 
@@ -66,14 +61,11 @@ fn is_installed(folder: &Path, (name, version): (&String, &String)) -> bool {
 /// The names and exact versions that a `package.json` asks for.
 fn pinned(package: &Value) -> BTreeMap<String, String> {
     let wanted = package["dependencies"].as_object().into_iter().flatten();
-    wanted
-        .filter_map(|(name, version)| Some((name.clone(), version.as_str()?.to_owned())))
-        .collect()
+    wanted.filter_map(|(name, version)| Some((name.clone(), version.as_str()?.to_owned()))).collect()
 }
 
 fn read(file: &Path) -> Result<Value> {
-    let text =
-        fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let text = fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
     serde_json::from_str(&text).with_context(|| format!("{} is not JSON", file.display()))
 }
 

@@ -52,10 +52,7 @@ mod tests {
 
     #[test]
     fn spaces_do_not_count() {
-        assert_eq!(
-            compact(b"{ \"id\" : [ 1, 2 ] }\n").unwrap(),
-            b"{\"id\":[1,2]}"
-        );
+        assert_eq!(compact(b"{ \"id\" : [ 1, 2 ] }\n").unwrap(), b"{\"id\":[1,2]}");
         assert!(compact(b"{").is_err());
     }
 }

@@ -8,10 +8,7 @@ const NUMBER_WIDTH: usize = 12;
 
 /// A table with a heading, one line for each weight and, if there is one, a last line for the total.
 pub fn render(heading: &str, weights: &[Weight], total: Option<&Weight>) -> String {
-    let names = weights
-        .iter()
-        .chain(total)
-        .map(|weight| weight.name.as_str());
+    let names = weights.iter().chain(total).map(|weight| weight.name.as_str());
     let width = names.chain([heading]).map(str::len).max().unwrap_or(0);
     let mut lines = vec![line(width, heading, "raw", "brotli")];
     lines.extend(weights.iter().map(|weight| weight_line(width, weight)));
@@ -23,12 +20,7 @@ pub fn render(heading: &str, weights: &[Weight], total: Option<&Weight>) -> Stri
 }
 
 fn weight_line(width: usize, weight: &Weight) -> String {
-    line(
-        width,
-        &weight.name,
-        &grouped(weight.raw),
-        &grouped(weight.brotli),
-    )
+    line(width, &weight.name, &grouped(weight.raw), &grouped(weight.brotli))
 }
 
 fn line(width: usize, name: &str, raw: &str, brotli: &str) -> String {
@@ -63,11 +55,7 @@ mod tests {
 
     #[test]
     fn columns_line_up() {
-        let weight = |name: &str, raw, brotli| Weight {
-            name: name.into(),
-            raw,
-            brotli,
-        };
+        let weight = |name: &str, raw, brotli| Weight { name: name.into(), raw, brotli };
         let files = [weight("a.css", 2_000, 500), weight("index.html", 560, 300)];
         let total = weight("all", 2_560, 800);
         let expected = "\

@@ -25,11 +25,7 @@ pub struct Weight {
 impl Weight {
     /// Weighs these bytes.
     pub fn of(name: String, bytes: &[u8]) -> Self {
-        Self {
-            name,
-            raw: bytes.len() as u64,
-            brotli: brotli_length(bytes),
-        }
+        Self { name, raw: bytes.len() as u64, brotli: brotli_length(bytes) }
     }
 }
 
@@ -96,11 +92,7 @@ mod tests {
     use super::*;
 
     fn weight(name: &str, raw: u64, brotli: u64) -> Weight {
-        Weight {
-            name: name.into(),
-            raw,
-            brotli,
-        }
+        Weight { name: name.into(), raw, brotli }
     }
 
     #[test]
