@@ -1,5 +1,5 @@
-//! Puts the frameworks of `framework-data/` into the product, without the white space and the fields that only
-//! editors need. The JSON files stay the source.
+//! Puts the frameworks of `framework-data/` and the styles of `style/` into the product, without what only editors
+//! need. The files in those folders stay the source.
 
 use std::error::Error;
 use std::fs;
@@ -7,28 +7,25 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-const FOLDER: &str = "framework-data";
+const FRAMEWORKS: &str = "framework-data";
 const SCHEMA: &str = "framework.schema.json";
+const STYLES: &str = "style";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={FOLDER}");
-    let documents = framework_files()?.iter().map(|file| shortened(file)).collect::<Result<Vec<_>, _>>()?;
-    let source = format!("const SHIPPED: &[&str] = &{documents:?};\n");
-    fs::write(Path::new(&std::env::var("OUT_DIR")?).join("shipped.rs"), source)?;
+    println!("cargo::rerun-if-changed={FRAMEWORKS}");
+    println!("cargo::rerun-if-changed={STYLES}");
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    fs::write(out.join("shipped.rs"), shipped()?)?;
+    fs::write(out.join("styles.css"), styles()?)?;
     Ok(())
 }
 
-fn framework_files() -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(FOLDER)? {
-        let path = entry?.path();
-        let is_json = path.extension().is_some_and(|extension| extension == "json");
-        if is_json && !path.ends_with(SCHEMA) {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
+/// The frameworks as a constant, in the order of their files.
+fn shipped() -> Result<String, Box<dyn Error>> {
+    let files = files(Path::new(FRAMEWORKS), "json")?;
+    let frameworks = files.iter().filter(|file| !file.ends_with(SCHEMA));
+    let documents = frameworks.map(|file| shortened(file)).collect::<Result<Vec<_>, _>>()?;
+    Ok(format!("const SHIPPED: &[&str] = &{documents:?};\n"))
 }
 
 fn shortened(file: &Path) -> Result<String, Box<dyn Error>> {
@@ -37,4 +34,23 @@ fn shortened(file: &Path) -> Result<String, Box<dyn Error>> {
         fields.remove("$schema");
     }
     Ok(document.to_string())
+}
+
+/// Tokens first, then what uses them; print last, so that it wins.
+fn styles() -> Result<String, Box<dyn Error>> {
+    let style = Path::new(STYLES);
+    let mut order = vec![style.join("tokens.css"), style.join("base.css")];
+    order.extend(files(&style.join("components"), "css")?);
+    order.extend([style.join("charts.css"), style.join("print.css")]);
+    let sheets = order.iter().map(fs::read_to_string).collect::<Result<Vec<_>, _>>()?;
+    Ok(minifier::css::minify(&sheets.concat())?.to_string())
+}
+
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    let paths = entries.into_iter().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect();
+    files.sort();
+    Ok(files)
 }

@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod assessment;
+pub mod calendar;
 pub mod fingerprint;
 pub mod framework;
 pub mod framework_rules;

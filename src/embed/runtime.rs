@@ -122,7 +122,7 @@ impl Runtime {
             Focus::Statement(id) => format!("statement-{}", id.as_str()),
         };
         let root = self.0.root.clone();
-        Timeout::new(0, move || drop(focus::focus(&root, &name))).forget();
+        Timeout::new(0, move || focus::focus(&root, &name)).forget();
     }
 
     fn open_file(&self, file: File) {

@@ -51,14 +51,14 @@ impl Repository<'_> {
             Meta::Unreadable(_) => loaded.unreadable.push(self.keys.name(&Key::Meta)),
             Meta::Absent => {}
         }
-        let mut headers = LiteMap::new_vec();
+        let mut headers = Vec::new();
         let mut answers: LiteMap<AssessmentId, LiteMap<StatementId, Answer>> = LiteMap::new_vec();
         for name in self.store.keys()? {
             let Some(key) = self.keys.read(&name) else { continue };
             let Some(text) = self.store.get(&name)? else { continue };
             let read = match key {
                 Key::Meta | Key::SetAside(_) => Some(()),
-                Key::Header(id) => read_record(&text, read_header).map(|header| drop(headers.insert(id, header))),
+                Key::Header(id) => read_record(&text, read_header).map(|header| headers.push((id, header))),
                 Key::Answer(id, statement) => {
                     read_answer(&text).map(|answer| drop(answers.entry(id).or_default().insert(statement, answer)))
                 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::components::{notice_box, status_bar};
-use super::element::el;
+use super::element::{el, live};
 use super::handle::AppHandle;
 use super::pages::{deleting, overview, result, section, start};
 use crate::app::page::Page;
@@ -20,7 +20,7 @@ pub fn app(handle: AppHandle) -> AnyView {
         .attribute("aria-label", words.common.product)
         .child(brand.text(words.common.product))
         .child(notice_box::notice_box(handle))
-        .child((move || page_view(handle, &page.get())).into_any())
+        .child(live(move || page_view(handle, &page.get())))
         .child(status_bar::status_bar(handle))
         .into()
 }

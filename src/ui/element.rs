@@ -10,19 +10,28 @@ use leptos::prelude::*;
 use leptos::svg;
 use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
+use leptos::wasm_bindgen::JsValue;
 use leptos::web_sys::Event;
 
-/// An element being put together.
-pub struct Element {
+/// An element being put together. Boxed, so that handing it on costs one number and not seven.
+pub struct Element(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
-/// Begins an HTML element, or one of the SVG elements that the charts use.
+/// Begins an HTML element, or one of the two SVG elements that the charts are made of, `svg` and `rect`.
 #[must_use]
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+}
+
+/// A view that follows what it reads.
+pub fn live(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let view: Box<dyn Fn() -> AnyView + Send> = Box::new(view);
+    view.into_any()
 }
 
 /// A view for each item.
@@ -42,19 +51,19 @@ impl Element {
 
     #[must_use]
     pub fn attribute(mut self, name: &'static str, value: &str) -> Self {
-        self.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
+        self.0.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
         self
     }
 
     #[must_use]
     pub fn text(mut self, text: &str) -> Self {
-        self.children.push(text.to_owned().into_any());
+        self.0.children.push(text.to_owned().into_any());
         self
     }
 
     #[must_use]
     pub fn child(mut self, child: impl Into<AnyView>) -> Self {
-        self.children.push(child.into());
+        self.0.children.push(child.into());
         self
     }
 
@@ -71,7 +80,7 @@ impl Element {
     #[must_use]
     pub fn live_text(mut self, text: impl Fn() -> String + Send + 'static) -> Self {
         let text: Box<dyn Fn() -> String + Send> = Box::new(text);
-        self.children.push(text.into_any());
+        self.0.children.push(text.into_any());
         self
     }
 
@@ -79,23 +88,15 @@ impl Element {
     #[must_use]
     pub fn live_attribute(mut self, name: &'static str, value: impl Fn() -> Option<String> + Send + 'static) -> Self {
         let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
         self
     }
 
-    /// Whether a radio button is chosen, following what it reads.
+    /// A property that follows what it reads, such as the `value` of a field.
     #[must_use]
-    pub fn live_checked(mut self, checked: impl Fn() -> bool + Send + 'static) -> Self {
-        let checked: Box<dyn Fn() -> bool + Send> = Box::new(checked);
-        self.attributes.push(prop("checked", checked).into_any_attr());
-        self
-    }
-
-    /// The text of a field, following what it reads.
-    #[must_use]
-    pub fn live_value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
-        let value: Box<dyn Fn() -> String + Send> = Box::new(value);
-        self.attributes.push(prop("value", value).into_any_attr());
+    pub fn live_property(mut self, name: &'static str, value: impl Fn() -> JsValue + Send + 'static) -> Self {
+        let value: Box<dyn Fn() -> JsValue + Send> = Box::new(value);
+        self.0.attributes.push(prop(name, value).into_any_attr());
         self
     }
 
@@ -103,19 +104,17 @@ impl Element {
     #[must_use]
     pub fn on(mut self, event: &'static str, hear: impl Fn(Event) + 'static) -> Self {
         let hear: Box<dyn FnMut(Event)> = Box::new(hear);
-        self.attributes.push(on(ev::Custom::<Event>::new(event), hear).into_any_attr());
+        self.0.attributes.push(on(ev::Custom::<Event>::new(event), hear).into_any_attr());
         self
     }
 }
 
 impl From<Element> for AnyView {
     fn from(element: Element) -> Self {
-        let Element { tag, attributes, children } = element;
+        let Parts { tag, attributes, children } = *element.0;
         match tag {
             "svg" => svg::svg().add_any_attr(attributes).child(children).into_any(),
             "rect" => svg::rect().add_any_attr(attributes).into_any(),
-            "line" => svg::line().add_any_attr(attributes).into_any(),
-            "circle" => svg::circle().add_any_attr(attributes).into_any(),
             _ => custom(tag).add_any_attr(attributes).child(children).into_any(),
         }
     }

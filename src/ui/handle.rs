@@ -57,6 +57,11 @@ impl AppHandle {
         self.state.with_untracked(view)
     }
 
+    /// A view model, read again after every message. For what is cheap to make and to show.
+    pub fn follow<T>(&self, view: impl FnOnce(&AppState) -> T) -> T {
+        self.state.with(view)
+    }
+
     /// A view model that tells those who show it only when it has become another.
     pub fn select<T: PartialEq + Send + Sync + 'static>(
         &self,

@@ -5,6 +5,7 @@
 mod child;
 mod command;
 mod commands;
+mod minify;
 mod path_prefixes;
 mod profile;
 mod program;

@@ -14,7 +14,7 @@ use anyhow::Result;
 
 pub use browser::Browser;
 pub use cargo_tools::cargo_home;
-pub use npm::axe;
+pub use npm::{axe, programs};
 
 use crate::profile::Profile;
 use crate::program;
@@ -35,7 +35,7 @@ pub fn for_app(project: &Project, profile: Profile) -> Result<Trunk> {
     let mut first = Vec::new();
     if profile == Profile::Release {
         npm::ensure(project)?;
-        first.push(npm::programs(project));
+        first.push(programs(project));
     }
     rust::ensure_target()?;
     crates::ensure(project)?;

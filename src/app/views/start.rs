@@ -1,9 +1,5 @@
 //! The first page: what is already here, and what can be begun.
 
-use std::cmp::Reverse;
-
-use litemap::LiteMap;
-
 use super::{progress, when};
 use crate::app::state::AppState;
 use crate::domain::assessment::Assessment;
@@ -39,12 +35,13 @@ pub struct OfferView {
 
 #[must_use]
 pub fn start(state: &AppState) -> StartView {
-    let mut latest_first = LiteMap::new_vec();
-    for (id, assessment) in &state.assessments {
-        latest_first.insert((Reverse(assessment.changed()), id), assessment);
+    let mut latest_first: Vec<&Assessment> = Vec::new();
+    for assessment in state.assessments.values() {
+        let earlier = latest_first.iter().position(|other| other.changed() < assessment.changed());
+        latest_first.insert(earlier.unwrap_or(latest_first.len()), assessment);
     }
     StartView {
-        saved: latest_first.values().map(|assessment| saved(state, assessment)).collect(),
+        saved: latest_first.into_iter().map(|assessment| saved(state, assessment)).collect(),
         offered: state.frameworks.iter().map(|framework| offer(state, framework)).collect(),
     }
 }

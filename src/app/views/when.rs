@@ -1,33 +1,26 @@
 //! Moments as people read them, by the clock on the wall.
 
-use time::{OffsetDateTime, UtcOffset};
-
-use crate::domain::timestamp::Timestamp;
+use crate::domain::timestamp::{Shown, Timestamp};
 use crate::words::Common;
 
 /// The time of day, such as `14:02`.
 #[must_use]
 pub fn time(moment: Timestamp, offset_minutes: i32) -> String {
-    let local = local(moment, offset_minutes);
-    format!("{:02}:{:02}", local.hour(), local.minute())
+    let shown = local(moment, offset_minutes);
+    format!("{:02}:{:02}", shown.hour, shown.minute)
 }
 
 /// The date and time, such as `22 November 2026, 14:02`.
 #[must_use]
 pub fn date_and_time(moment: Timestamp, offset_minutes: i32, words: &Common) -> String {
-    let local = local(moment, offset_minutes);
-    let month = words.months.get(usize::from(u8::from(local.month())) - 1).copied().unwrap_or_default();
-    let date = words.date.fill([&local.day().to_string(), month, &local.year().to_string()]);
+    let date = local(moment, offset_minutes).date;
+    let month = usize::try_from(date.month - 1).ok().and_then(|month| words.months.get(month));
+    let date = words.date.fill([&date.day.to_string(), month.copied().unwrap_or_default(), &date.year.to_string()]);
     words.moment.fill([&date, &time(moment, offset_minutes)])
 }
 
-/// Moments that no calendar holds are shown as 1970 began: they come from damaged clocks only.
-fn local(moment: Timestamp, offset_minutes: i32) -> OffsetDateTime {
-    let offset = UtcOffset::from_whole_seconds(offset_minutes.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
-    OffsetDateTime::from_unix_timestamp(moment.0.div_euclid(1000))
-        .ok()
-        .and_then(|date| date.checked_to_offset(offset))
-        .unwrap_or(OffsetDateTime::UNIX_EPOCH)
+fn local(moment: Timestamp, offset_minutes: i32) -> Shown {
+    Timestamp(moment.0.saturating_add(i64::from(offset_minutes) * 60_000)).shown()
 }
 
 #[cfg(test)]

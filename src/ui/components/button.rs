@@ -19,7 +19,7 @@ pub enum Look {
 
 /// A button that says what happened.
 #[must_use]
-pub fn button(handle: AppHandle, look: Look, text: &str, msg: Msg) -> Element {
+pub fn button(handle: AppHandle, look: Look, text: &str, happened: impl Fn() -> Msg + 'static) -> Element {
     let class = match look {
         Look::Main => "button",
         Look::Quiet => "button quiet",
@@ -27,13 +27,13 @@ pub fn button(handle: AppHandle, look: Look, text: &str, msg: Msg) -> Element {
         Look::Back => "button plain back",
         Look::Danger => "button danger",
     };
-    bare(handle, class, msg).text(text)
+    bare(handle, class, happened).text(text)
 }
 
 /// A button that goes to a page.
 #[must_use]
 pub fn open_button(handle: AppHandle, look: Look, text: &str, page: Page) -> Element {
-    button(handle, look, text, Msg::PageOpened(page))
+    button(handle, look, text, move || Msg::PageOpened(page.clone()))
 }
 
 /// The way back at the top of a page.
@@ -44,6 +44,6 @@ pub fn back(handle: AppHandle, text: &str, page: Page) -> Element {
 
 /// A button without a look or text of its own.
 #[must_use]
-pub fn bare(handle: AppHandle, class: &str, msg: Msg) -> Element {
-    el("button").attribute("type", "button").class(class).on("click", move |_| handle.send(msg.clone()))
+pub fn bare(handle: AppHandle, class: &str, happened: impl Fn() -> Msg + 'static) -> Element {
+    el("button").attribute("type", "button").class(class).on("click", move |_| handle.send(happened()))
 }

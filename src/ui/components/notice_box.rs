@@ -5,13 +5,16 @@ use leptos::prelude::*;
 use super::button::bare;
 use crate::app::msg::Msg;
 use crate::app::views::notice::{NoticeView, Tone, notice};
-use crate::ui::element::{each, el};
+use crate::ui::element::{each, el, live};
 use crate::ui::handle::AppHandle;
 
 #[must_use]
 pub fn notice_box(handle: AppHandle) -> AnyView {
     let shown = handle.select(notice);
-    (move || shown.get().map(|view| notice_view(handle, view))).into_any()
+    live(move || match shown.get() {
+        Some(view) => notice_view(handle, view),
+        None => ().into_any(),
+    })
 }
 
 fn notice_view(handle: AppHandle, view: NoticeView) -> AnyView {
@@ -31,7 +34,7 @@ fn notice_view(handle: AppHandle, view: NoticeView) -> AnyView {
         .child(each(view.text, |text| el("p").text(&text).into()))
         .maybe(list)
         .child(
-            bare(handle, "notice-close", Msg::NoticeClosed)
+            bare(handle, "notice-close", || Msg::NoticeClosed)
                 .attribute("aria-label", handle.words().common.close_message)
                 .child(el("span").attribute("aria-hidden", "true").text("×")),
         )

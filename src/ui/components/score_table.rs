@@ -38,20 +38,19 @@ fn known_row(handle: AppHandle, row: Element, known: &KnownView) -> Element {
 }
 
 fn range(bar: RangeBar) -> Element {
-    let line = |class: &str, from: u32, to: u32| {
-        el("line")
+    let bar_part = |class: &str, from: u32, to: u32, y: &str, height: &str| {
+        el("rect")
             .class(class)
-            .attribute("x1", &percent(from))
-            .attribute("x2", &percent(to))
-            .attribute("y1", "8")
-            .attribute("y2", "8")
+            .attribute("x", &percent(from))
+            .attribute("width", &percent(to.saturating_sub(from)))
+            .attribute("y", y)
+            .attribute("height", height)
     };
-    let mark = el("circle").class("range-mark").attribute("cx", &percent(bar.mark));
     el("svg")
         .class("range")
         .attribute("width", "100%")
         .attribute("height", "16")
-        .child(line("range-track", 0, 1000))
-        .child(line("range-band", bar.least, bar.most))
-        .child(mark.attribute("cy", "8").attribute("r", "6"))
+        .child(bar_part("range-track", 0, 1000, "6", "4"))
+        .child(bar_part("range-band", bar.least, bar.most, "4", "8"))
+        .child(bar_part("range-mark", bar.mark, bar.mark, "1", "14"))
 }

@@ -1,7 +1,7 @@
 //! One statement: the choices, what could show it, and a note. After an answer nothing else on the page is redrawn.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Event, HtmlTextAreaElement};
 
 use super::button::{Look, button};
@@ -74,7 +74,7 @@ impl Answering {
             .attribute("type", "radio")
             .attribute("name", &format!("judgement-{}", self.id.as_str()))
             .attribute("value", &value)
-            .live_checked(move || shown.with(|view| view.judgement.as_ref() == Some(&chosen)))
+            .live_property("checked", move || shown.with(|view| view.judgement.as_ref() == Some(&chosen)).into())
             .on("change", move |_| handle.send(Msg::JudgementChosen(id.clone(), judgement.clone())));
         if first {
             input = input.attribute("data-focus", &format!("statement-{}", self.id.as_str()));
@@ -89,8 +89,9 @@ impl Answering {
     fn clear_button(&self) -> Element {
         let shown = self.shown;
         let unanswered = move || shown.with(|view| view.judgement.is_none());
-        let msg = Msg::JudgementTakenBack(self.id.clone());
-        button(self.handle, Look::Plain, self.handle.words().section.clear_answer, msg)
+        let id = self.id.clone();
+        let taken_back = move || Msg::JudgementTakenBack(id.clone());
+        button(self.handle, Look::Plain, self.handle.words().section.clear_answer, taken_back)
             .live_attribute("hidden", move || unanswered().then(String::new))
     }
 
@@ -125,7 +126,7 @@ impl Answering {
             .attribute("autocomplete", "off")
             .attribute("aria-describedby", described_by)
             .live_attribute("aria-invalid", invalid)
-            .live_value(move || shown.with(|view| view.note.clone()))
+            .live_property("value", move || shown.with(|view| JsValue::from_str(&view.note)))
             .on("input", move |event| handle.send(Msg::NoteTyped(statement.clone(), typed(&event))))
             .on("blur", move |_| handle.send(Msg::TypingPaused))
     }

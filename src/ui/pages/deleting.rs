@@ -16,10 +16,12 @@ pub fn deleting_page(handle: AppHandle, id: &AssessmentId) -> AnyView {
     let words = &handle.words().start;
     let view = handle.read(|state| state.assessments.get(id).map(|assessment| saved(state, assessment)));
     let question = view.map(|view| words.delete_question.fill([&view.title, &view.progress])).unwrap_or_default();
+    let id = id.clone();
+    let confirmed = move || Msg::DeletionConfirmed(id.clone());
     let buttons = el("div")
         .class("buttons")
         .child(open_button(handle, Look::Main, words.delete_cancel, Page::Start))
-        .child(button(handle, Look::Danger, words.delete_confirm, Msg::DeletionConfirmed(id.clone())));
+        .child(button(handle, Look::Danger, words.delete_confirm, confirmed));
     el("div")
         .class("page")
         .child(page_heading(None, words.delete_title))

@@ -47,7 +47,8 @@ fn line(handle: AppHandle, assessment: &AssessmentId, number: usize, line: Secti
         Stage::UnderWay => (words.under_way, "stage under-way"),
         Stage::Complete => (words.complete, "stage complete"),
     };
-    let opened = Msg::PageOpened(Page::Section(assessment.clone(), line.id));
+    let page = Page::Section(assessment.clone(), line.id);
+    let opened = move || Msg::PageOpened(page.clone());
     let text = el("span")
         .class("task-text")
         .child(el("span").class("task-title").text(&line.title))
@@ -62,7 +63,7 @@ fn line(handle: AppHandle, assessment: &AssessmentId, number: usize, line: Secti
 
 fn keep_copy(handle: AppHandle, id: AssessmentId) -> Element {
     let words = &handle.words().overview;
-    let download = button(handle, Look::Quiet, words.download_button, Msg::DownloadAsked(id));
+    let download = button(handle, Look::Quiet, words.download_button, move || Msg::DownloadAsked(id.clone()));
     el("section")
         .class("part")
         .child(el("h2").text(words.download_title))

@@ -20,7 +20,6 @@ pub fn section_page(handle: AppHandle) -> AnyView {
 
 fn content(handle: AppHandle, view: SectionView) -> Element {
     let words = handle.words();
-    let progress = handle.select(section_progress);
     let result = Neighbour { page: Page::Result(view.assessment.clone()), label: words.section.to_result.to_owned() };
     // The one clear way on: the next section, or after the last one the result.
     let next = view.next.unwrap_or(result);
@@ -33,7 +32,7 @@ fn content(handle: AppHandle, view: SectionView) -> Element {
         .child(back(handle, words.common.back_to_overview, Page::Overview(view.assessment)))
         .child(page_heading(Some(&view.position), &view.title))
         .child(el("p").class("lead").text(&view.about))
-        .child(el("p").class("progress").live_text(move || progress.get()))
+        .child(el("p").class("progress").live_text(move || handle.follow(section_progress)))
         .child(each(view.blocks, |one| block(handle, one, &view.steps).into()))
         .child(onward)
 }

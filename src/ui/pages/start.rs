@@ -46,7 +46,8 @@ fn carry_on(handle: AppHandle, assessments: Vec<SavedView>) -> Element {
 
 fn saved(handle: AppHandle, saved: SavedView) -> Element {
     let words = &handle.words().start;
-    let resumed = Msg::AssessmentResumed(saved.id.clone());
+    let id = saved.id.clone();
+    let resumed = move || Msg::AssessmentResumed(id.clone());
     let buttons = el("div")
         .class("buttons")
         .child(button(handle, Look::Main, words.continue_button, resumed))
@@ -62,7 +63,7 @@ fn saved(handle: AppHandle, saved: SavedView) -> Element {
 
 fn offer(handle: AppHandle, offer: OfferView) -> Element {
     let words = &handle.words().start;
-    let begun = Msg::AssessmentBegun(offer.id);
+    let begun = move || Msg::AssessmentBegun(offer.id.clone());
     el("li")
         .class("card offer")
         .child(el("h3").text(&offer.title))

@@ -5,6 +5,7 @@
 use anyhow::Result;
 
 use crate::child;
+use crate::minify;
 use crate::profile::Profile;
 use crate::project::Project;
 use crate::setup;
@@ -24,5 +25,6 @@ pub fn build(project: &Project) -> Result<()> {
 /// # Errors
 /// The app does not compile.
 pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
-    child::run(&mut trunk.command(project, "build", Profile::Release)?)
+    child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
+    minify::scripts(project)
 }

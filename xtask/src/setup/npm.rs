@@ -1,4 +1,4 @@
-//! The npm packages: wasm-opt for release builds and axe-core for the tests.
+//! The npm packages: wasm-opt and esbuild for release builds, and axe-core for the tests.
 //!
 //! Nothing of them is shipped. The versions are pinned in `xtask/npm`, and only there.
 
@@ -31,7 +31,7 @@ pub fn ensure(project: &Project) -> Result<()> {
     install(&folder, &pinned)
 }
 
-/// The folder of the packages' programs, among them `wasm-opt`.
+/// The folder of the packages' programs, among them `wasm-opt` and `esbuild`.
 pub fn programs(project: &Project) -> PathBuf {
     project.npm().join("node_modules").join(".bin")
 }

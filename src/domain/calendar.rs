@@ -1,0 +1,79 @@
+//! Days of the Gregorian calendar. Own code, since a date library weighs more in the wasm than it does here
+//! (see `ARCHITECTURE.md`).
+//!
+//! Source of both formulas: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days` and
+//! `days_from_civil`. They count years from March, so that the leap day is the last of its year, in eras of 400 years.
+
+/// A date of the Gregorian calendar, also before it was in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Date {
+    pub year: i64,
+    /// 1 to 12.
+    pub month: i64,
+    /// 1 to 31.
+    pub day: i64,
+}
+
+const DAYS_OF_ERA: i64 = 146_097;
+/// From the first of March of the year 0 to 1970-01-01.
+const DAYS_BEFORE_1970: i64 = 719_468;
+
+/// The date so many days after 1970-01-01.
+#[must_use]
+pub fn date_of(days_since_1970: i64) -> Date {
+    let days = days_since_1970 + DAYS_BEFORE_1970;
+    let (era, day_of_era) = (days.div_euclid(DAYS_OF_ERA), days.rem_euclid(DAYS_OF_ERA));
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    Date { year: year_of_era + 400 * era + i64::from(month <= 2), month, day }
+}
+
+/// How many days after 1970-01-01 a date is. A day that its month does not have counts on into the next.
+#[must_use]
+pub fn days_of(date: Date) -> i64 {
+    let year = date.year - i64::from(date.month <= 2);
+    let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    let month_from_march = (date.month + 9) % 12;
+    let day_of_year = (153 * month_from_march + 2) / 5 + date.day - 1;
+    let day_of_era = 365 * year_of_era + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * DAYS_OF_ERA + day_of_era - DAYS_BEFORE_1970
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // By `date -u -d @$((DAYS * 86400)) +%F`.
+    #[test]
+    fn agrees_with_known_dates() {
+        for (days, year, month, day) in [
+            (0, 1970, 1, 1),
+            (-1, 1969, 12, 31),
+            (19_782, 2024, 2, 29),
+            (20_779, 2026, 11, 22),
+            (11_016, 2000, 2, 29),
+            (-25_509, 1900, 2, 28),
+            (-25_508, 1900, 3, 1),
+            (2_932_896, 9999, 12, 31),
+        ] {
+            assert_eq!(date_of(days), Date { year, month, day });
+            assert_eq!(days_of(Date { year, month, day }), days);
+        }
+    }
+
+    #[test]
+    fn every_day_of_eight_hundred_years_follows_the_one_before() {
+        let mut before = date_of(-146_098);
+        for days in -146_097..=146_097 {
+            let date = date_of(days);
+            assert_eq!(days_of(date), days);
+            let next_day = date == Date { day: before.day + 1, ..before };
+            let next_month = (date.day, date.month) == (1, before.month % 12 + 1);
+            assert!(next_day || next_month, "{before:?} {date:?}");
+            before = date;
+        }
+    }
+}

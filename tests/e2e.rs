@@ -1,0 +1,41 @@
+//! The product in a real browser, as it is shipped: `cargo xtask test` builds it and calls these tests. Each has a
+//! server and a browser of its own, so that they run side by side.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
+
+mod e2e {
+    mod assessment_files;
+    mod axe;
+    mod browser;
+    mod driver;
+    mod driver_command;
+    mod environment;
+    mod expected;
+    mod folder;
+    mod journey;
+    mod kept;
+    mod keyboard;
+    mod network;
+    mod page;
+    mod replies;
+    mod result;
+    mod server;
+    mod steps;
+    mod waiting;
+
+    mod cases {
+        mod a_note_survives_a_quick_close;
+        mod axe_finds_nothing;
+        mod bad_files;
+        mod carrying_on;
+        mod keyboard_only;
+        mod nothing_leaves;
+        mod readme_screenshot;
+        mod small_mutations;
+        mod storage_blocked;
+        mod storage_full;
+        mod strict_csp;
+        mod the_whole_job;
+    }
+}

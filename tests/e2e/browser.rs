@@ -1,0 +1,190 @@
+//! One browser with a fresh profile, driven from outside by real clicks and keys.
+
+use std::path::PathBuf;
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+
+use super::driver_command::DriverCommand;
+use super::environment;
+use super::waiting::until;
+
+const FLAGS: &[&str] = &[
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--lang=en-GB",
+];
+
+/// The window that most tests look at, wide and high.
+pub const WINDOW: (u32, u32) = (1280, 900);
+
+/// The key under which WebDriver puts an element into JSON.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Whether the browser keeps what pages store.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Storing {
+    Allowed,
+    Blocked,
+}
+
+/// Clones are the same browser.
+#[derive(Clone)]
+pub struct Browser {
+    pub client: Client,
+    downloads: PathBuf,
+}
+
+impl Browser {
+    /// Starts one whose downloads go to this folder.
+    pub async fn start(driver: &str, downloads: PathBuf, storing: Storing) -> Self {
+        let connector = HttpConnector::new();
+        let mut builder = ClientBuilder::new(connector);
+        builder.capabilities(capabilities(&downloads, storing));
+        let client = builder.connect(driver).await.unwrap();
+        let browser = Self { client, downloads };
+        browser.set_window(WINDOW).await;
+        browser
+    }
+
+    /// Ends the session, and with it the browser.
+    pub async fn close(self) {
+        let _ = self.client.close().await;
+    }
+
+    /// Runs a script in the page and gives back what it returns.
+    pub async fn run(&self, script: &str, values: &[Value]) -> Value {
+        let result = self.client.execute(script, values.to_vec()).await;
+        result.unwrap_or_else(|error| panic!("{error}\nin the script\n{script}"))
+    }
+
+    /// Runs a script in the page and gives back what its promise holds.
+    pub async fn run_waiting(&self, script: &str, values: &[Value]) -> Value {
+        let promise = format!(
+            "const done = arguments[arguments.length - 1]; (async (...arguments) => {{ {script} }})(...arguments).then(done)"
+        );
+        let result = self.client.execute_async(&promise, values.to_vec()).await;
+        result.unwrap_or_else(|error| panic!("{error}\nin the script\n{script}"))
+    }
+
+    /// The element that a script returned; `None` for `null`.
+    pub fn element(&self, returned: &Value) -> Option<Element> {
+        let id = returned.get(ELEMENT)?.as_str()?.to_owned();
+        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+    }
+
+    /// An element for a script to work on.
+    pub fn value(element: &Element) -> Value {
+        json!({ELEMENT: element.element_id().as_ref()})
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    pub async fn press(&self, keys: &[char]) {
+        let strokes = keys.iter().flat_map(|&value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+        self.perform(strokes).await;
+    }
+
+    /// Presses a key while another is held down.
+    pub async fn press_with(&self, held: char, value: char) {
+        let strokes = [
+            KeyAction::Down { value: held },
+            KeyAction::Down { value },
+            KeyAction::Up { value },
+            KeyAction::Up { value: held },
+        ];
+        self.perform(strokes).await;
+    }
+
+    /// Puts text in where the focus is, in one go, as an emoji picker or a paste does.
+    pub async fn insert_text(&self, text: &str) {
+        self.devtools("Input.insertText", json!({"text": text})).await;
+    }
+
+    pub async fn set_window(&self, (width, height): (u32, u32)) {
+        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Closes the tab and goes on in a new one of the same browser.
+    pub async fn close_tab(&self) {
+        let other = self.client.new_window(true).await.unwrap();
+        self.client.close_window().await.unwrap();
+        self.client.switch_to_window(other.handle).await.unwrap();
+        self.set_window(WINDOW).await;
+    }
+
+    /// Runs this script in every page before the page's own scripts.
+    pub async fn run_in_every_page(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+    }
+
+    /// Asks the browser itself, by Chrome's DevTools protocol.
+    pub async fn devtools(&self, command: &str, values: Value) -> Value {
+        let body = json!({"cmd": command, "params": values});
+        self.driver_command("goog/cdp/execute", Some(body)).await
+    }
+
+    /// What has come into this log (`browser`: the console, `performance`: what the page did) since it was last read.
+    pub async fn log(&self, kind: &str) -> Vec<Value> {
+        let entries = self.driver_command("se/log", Some(json!({"type": kind}))).await;
+        entries.as_array().cloned().unwrap_or_default()
+    }
+
+    /// The content of a file that this browser downloads, once it is there.
+    pub async fn downloaded(&self, name: &str) -> Vec<u8> {
+        // The browser writes under another name first.
+        let file = self.download(name);
+        until(&format!("the download of {name}"), async || std::fs::read(&file).ok()).await
+    }
+
+    /// Where a downloaded file is.
+    pub fn download(&self, name: &str) -> PathBuf {
+        self.downloads.join(name)
+    }
+
+    /// The role and the name of an element, as assistive technology is told.
+    pub async fn heard(&self, element: &Element) -> (String, String) {
+        let id = element.element_id();
+        let role = self.driver_command(&format!("element/{}/computedrole", id.as_ref()), None).await;
+        let name = self.driver_command(&format!("element/{}/computedlabel", id.as_ref()), None).await;
+        let text = |value: Value| value.as_str().unwrap_or_default().to_owned();
+        (text(role), text(name))
+    }
+
+    async fn perform(&self, strokes: impl IntoIterator<Item = KeyAction>) {
+        let keyboard = KeyActions::new("keyboard".to_owned());
+        let actions = strokes.into_iter().fold(keyboard, InputSource::then);
+        self.client.perform_actions(actions).await.unwrap();
+    }
+
+    async fn driver_command(&self, path: &str, body: Option<Value>) -> Value {
+        let command = DriverCommand { path: path.to_owned(), body };
+        self.client.issue_cmd(command).await.unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+}
+
+fn capabilities(downloads: &std::path::Path, storing: Storing) -> Map<String, Value> {
+    let mut preferences = json!({
+        "download.default_directory": downloads,
+        "download.prompt_for_download": false,
+    });
+    if storing == Storing::Blocked {
+        preferences["profile.default_content_setting_values.cookies"] = json!(2);
+    }
+    let options = json!({"binary": environment::path("CHROMIUM"), "args": FLAGS, "prefs": preferences});
+    let wanted = json!({
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
+        "timeouts": {"script": 120_000},
+    });
+    wanted.as_object().cloned().unwrap_or_default()
+}

@@ -1,0 +1,44 @@
+//! Whoever types and leaves at once loses nothing: the page has no moment of quiet to save in.
+
+use crate::e2e::expected::groups;
+use crate::e2e::journey::journey;
+use crate::e2e::page::{Page, WORDS};
+use crate::e2e::steps::{begin, open_section, statements};
+
+/// Ways to leave.
+#[derive(Clone, Copy, Debug)]
+enum Leaving {
+    AnotherAddress,
+    Reloading,
+    ClosingTheTab,
+}
+
+#[test]
+fn a_note_survives_a_quick_close() {
+    journey("a_note_survives_a_quick_close", async |world| {
+        let page = world.visit().await;
+        begin(&page).await;
+        let section = &groups("pillar")[0];
+        let statement = &statements(section.id.as_str())[0].text;
+        open_section(&page, &section.title).await;
+        let mut expected = String::new();
+        for leaving in [Leaving::AnotherAddress, Leaving::Reloading, Leaving::ClosingTheTab] {
+            let more = format!("before {leaving:?}; ");
+            page.write_note(statement, &more).await;
+            leave(&page, leaving).await;
+            page.open().await;
+            page.press(WORDS.start.continue_button).await;
+            page.expect_heading(&section.title).await;
+            expected.push_str(&more);
+            assert_eq!(page.answer(statement).await.1, expected, "{leaving:?}");
+        }
+    });
+}
+
+async fn leave(page: &Page, leaving: Leaving) {
+    match leaving {
+        Leaving::AnotherAddress => page.browser.client.goto("about:blank").await.unwrap(),
+        Leaving::Reloading => page.reload().await,
+        Leaving::ClosingTheTab => page.browser.close_tab().await,
+    }
+}

@@ -1,0 +1,94 @@
+//! Every state of every page, wide and narrow, light and dark: nothing that axe-core finds wrong, and nothing that
+//! leads off the side of a narrow screen.
+
+use serde_json::json;
+
+use crate::e2e::axe;
+use crate::e2e::browser::Browser;
+use crate::e2e::expected::groups;
+use crate::e2e::journey::{World, journey};
+use crate::e2e::page::{Page, WORDS};
+use crate::e2e::replies::{ALL_KINDS, Reply, replies};
+use crate::e2e::steps::{
+    begin, download, go_to_result, go_to_sections, go_to_start, open_replies, open_section, statements,
+};
+use crate::e2e::waiting::until;
+
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+#[test]
+fn axe_finds_nothing_in_a_wide_window() {
+    journey("axe_in_a_wide_window", async |world| visit_every_page(world, (1280, 900)).await);
+}
+
+#[test]
+fn axe_finds_nothing_in_a_narrow_window() {
+    journey("axe_in_a_narrow_window", async |world| visit_every_page(world, (320, 640)).await);
+}
+
+async fn visit_every_page(world: &World, window: (u32, u32)) {
+    let page = world.visit().await;
+    page.browser.set_window(window).await;
+    check(&page, "the start with nothing saved").await;
+    begin(&page).await;
+    check(&page, "the sections").await;
+    go_to_result(&page).await;
+    check(&page, "the result of nothing").await;
+    go_to_sections(&page).await;
+    visit_section(&page).await;
+    go_to_sections(&page).await;
+    download(&page).await;
+    check(&page, "the sections with a message").await;
+    go_to_start(&page).await;
+    check(&page, "the start with something saved").await;
+    open_bad_file(&page, world).await;
+    check(&page, "the start with a message about a bad file").await;
+    page.press(WORDS.start.delete_button).await;
+    page.expect_heading(WORDS.start.delete_title).await;
+    check(&page, "the question before deleting").await;
+    page.press(WORDS.start.delete_cancel).await;
+    open_replies(&page, world, &replies(&ALL_KINDS)).await;
+    go_to_result(&page).await;
+    page.press(WORDS.result.show_table).await;
+    page.press(WORDS.result.editorial_title).await;
+    check(&page, "the result, with all that is folded away").await;
+}
+
+async fn visit_section(page: &Page) {
+    let section = &groups("pillar")[1];
+    let statements = statements(section.id.as_str());
+    open_section(page, &section.title).await;
+    check(page, "a section without answers").await;
+    page.choose(&statements[0].text, &Reply::Step(2).choice().unwrap()).await;
+    page.choose(&statements[1].text, &Reply::DontKnow.choice().unwrap()).await;
+    page.press(WORDS.section.what_could_show).await;
+    page.write_note(&statements[0].text, "A note.").await;
+    page.note_field(&statements[1].text).await.click().await.unwrap();
+    page.browser.insert_text(&"a".repeat(10_001)).await;
+    let fault = WORDS.fault.note_too_long.fill(["10001", "10000"]);
+    until("the fault of the note", async || page.alerts().await.contains(&fault).then_some(())).await;
+    check(page, "a section with answers, a note and one that is too long").await;
+    page.note_field(&statements[1].text).await.clear().await.unwrap();
+}
+
+async fn open_bad_file(page: &Page, world: &World) {
+    let file = world.folder.write("other.json", "{\"some\": \"other file\"}");
+    page.choose_file(&file).await;
+    let title = WORDS.notice.not_opened.fill(["other.json"]);
+    until("the message about the file", async || page.message().await.contains(&title).then_some(())).await;
+}
+
+async fn check(page: &Page, state: &str) {
+    for scheme in SCHEMES {
+        set_scheme(&page.browser, scheme).await;
+        let violations = axe::violations(&page.browser).await;
+        assert!(violations.is_empty(), "{state}, {scheme}:\n{}", violations.join("\n"));
+    }
+    let beyond = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+    assert_eq!(page.browser.run(beyond, &[]).await, json!(0), "{state}: the page is wider than the window");
+}
+
+async fn set_scheme(browser: &Browser, scheme: &str) {
+    let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
+    browser.devtools("Emulation.setEmulatedMedia", json!({"features": features})).await;
+}

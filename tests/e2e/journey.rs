@@ -1,0 +1,125 @@
+//! One test from its start to its end: a server, a driver and the browsers it opens. However it ends, its browsers are
+//! closed, and a failing one leaves a picture behind.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::pin::pin;
+use std::task::Poll;
+
+use super::browser::{Browser, Storing};
+use super::driver::Driver;
+use super::environment;
+use super::folder::Folder;
+use super::page::Page;
+use super::server::Server;
+
+/// Runs a test under its name.
+pub fn journey(name: &str, test: impl AsyncFnOnce(&World)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let world = World::new(name);
+        let mut outcome = caught(test(&world)).await;
+        if outcome.is_ok() {
+            outcome = caught(world.expect_no_errors()).await;
+        }
+        if outcome.is_err() {
+            world.take_pictures().await;
+        }
+        world.close_browsers().await;
+        outcome.unwrap_or_else(|panic| resume_unwind(panic));
+    });
+}
+
+/// What a test works with.
+pub struct World {
+    name: String,
+    pub server: Server,
+    pub folder: Folder,
+    driver: Driver,
+    browsers: RefCell<Vec<Browser>>,
+}
+
+impl World {
+    fn new(name: &str) -> Self {
+        let world = Self {
+            name: name.to_owned(),
+            server: Server::start(&environment::path("EC_DIST")),
+            folder: Folder::new(name),
+            driver: Driver::start(),
+            browsers: RefCell::default(),
+        };
+        world.forget_pictures();
+        world
+    }
+
+    /// A browser that nobody has used, at the product's first page.
+    pub async fn visit(&self) -> Page {
+        let page = self.browser(Storing::Allowed).await;
+        page.open().await;
+        page
+    }
+
+    /// A browser that nobody has used, at no page yet.
+    pub async fn browser(&self, storing: Storing) -> Page {
+        let number = self.browsers.borrow().len();
+        let downloads = self.folder.inner(&format!("downloads-{number}"));
+        let browser = Browser::start(&self.driver.address(), downloads, storing).await;
+        self.browsers.borrow_mut().push(browser.clone());
+        Page::new(browser, self.server.address())
+    }
+
+    /// No browser's console holds an error: nothing failed, and nothing was blocked.
+    async fn expect_no_errors(&self) {
+        for browser in self.all_browsers() {
+            let log = browser.log("browser").await;
+            let errors: Vec<_> = log.iter().filter(|entry| entry["level"] == "SEVERE").collect();
+            assert!(errors.is_empty(), "the browser's console holds {errors:#?}");
+        }
+    }
+
+    async fn take_pictures(&self) {
+        for (number, browser) in self.all_browsers().into_iter().enumerate() {
+            if let Ok(picture) = browser.client.screenshot().await {
+                let file = self.picture(number);
+                std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+                std::fs::write(&file, picture).unwrap();
+                eprintln!("what the browser showed is in {}", file.display());
+            }
+        }
+    }
+
+    async fn close_browsers(&self) {
+        for browser in self.browsers.take() {
+            browser.close().await;
+        }
+    }
+
+    /// Pictures of an earlier run would mislead.
+    fn forget_pictures(&self) {
+        for number in 0..2 {
+            let _ = std::fs::remove_file(self.picture(number));
+        }
+    }
+
+    /// The first browser's picture has the test's name, a second one's also a number.
+    fn picture(&self, number: usize) -> std::path::PathBuf {
+        let ending = if number == 0 { String::new() } else { format!("-{}", number + 1) };
+        environment::target_folder().join("e2e-failures").join(format!("{}{ending}.png", self.name))
+    }
+
+    fn all_browsers(&self) -> Vec<Browser> {
+        self.browsers.borrow().clone()
+    }
+}
+
+/// Runs to the end or to a panic, which is given back.
+async fn caught<T>(work: impl Future<Output = T>) -> Result<T, Box<dyn Any + Send>> {
+    let mut work = pin!(work);
+    std::future::poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
+        Ok(Poll::Pending) => Poll::Pending,
+        Ok(Poll::Ready(value)) => Poll::Ready(Ok(value)),
+        Err(panic) => Poll::Ready(Err(panic)),
+    })
+    .await
+}

@@ -1,0 +1,40 @@
+// Finds things inside the widget by what a person sees or hears. It changes nothing.
+
+const root = document.querySelector('empowerment-check').shadowRoot;
+
+/** Text as it shows, without line ends. */
+const squeezed = (text) => text.replace(/\s+/g, ' ').trim();
+const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+const text = (element) => squeezed(element.innerText);
+const first = (list, test) => list.find(test) ?? null;
+const all = (selector, within = root) => [...within.querySelectorAll(selector)].filter(shown);
+const choiceName = (radio) => radio.labels[0].innerText.split('\n')[0].trim();
+
+const find = {
+  heading: () => first(all('h1'), () => true),
+  /** Buttons whose text or spoken name holds these words: the accessible name decides among them. */
+  buttons: (words) => all('button, summary').filter(
+    (button) => text(button).includes(words) || button.getAttribute('aria-label') === words),
+  folded: (summary, within = root) => first(all('summary', within), (one) => text(one) === summary)?.parentElement ?? null,
+  /** The line at the very end. */
+  status: () => all('p').at(-1),
+  fileField: () => first(all('input[type=file]'), () => true),
+  /** The part of the page under this heading. */
+  part: (heading) => first(all('h2'), (one) => text(one) === heading)?.parentElement ?? null,
+  statement: (words) => first(all('fieldset'), (one) => text(one.querySelector('legend')) === words),
+  /** What stands in bold in the choice's label is its name; its meaning follows on a new line. */
+  choice: (statement, name) => first(all('input[type=radio]', find.statement(statement) ?? root),
+    (radio) => choiceName(radio) === name),
+  /** Each statement's text, the name of what is chosen, and its note. */
+  answers: () => all('fieldset').map((statement) => {
+    const chosen = first(all('input[type=radio]', statement), (radio) => radio.checked);
+    return [text(statement.querySelector('legend')), chosen && choiceName(chosen), find.note(statement).value];
+  }),
+  note: (statement) => statement?.querySelector('textarea') ?? null,
+  /** The element with the focus, through shadow roots. */
+  focused: () => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  },
+};

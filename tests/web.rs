@@ -1,0 +1,3 @@
+//! The browser-facing rooms in a real browser.
+
+#![cfg(target_arch = "wasm32")]

@@ -1,0 +1,33 @@
+//! The shipped scripts without what only people need. Trunk's own minifier cannot read the glue code.
+//!
+//! It must not change what a script does, nor any file but the scripts in `dist/`.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::child;
+use crate::project::Project;
+use crate::setup;
+
+/// Shortens every script in `dist/`, in place.
+///
+/// # Errors
+/// `dist/` cannot be read, or a script cannot be shortened.
+pub fn scripts(project: &Project) -> Result<()> {
+    for script in in_dist(project)? {
+        let mut command = Command::new(setup::programs(project).join("esbuild"));
+        command.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
+        command.arg(&script).arg(format!("--outfile={}", script.display()));
+        child::run(&mut command).with_context(|| format!("{} cannot be shortened", script.display()))?;
+    }
+    Ok(())
+}
+
+fn in_dist(project: &Project) -> Result<Vec<PathBuf>> {
+    let dist = project.dist();
+    let entries = dist.read_dir().with_context(|| format!("{} cannot be read", dist.display()))?;
+    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    Ok(paths.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "js")).collect())
+}
