@@ -129,6 +129,7 @@ pub struct ResultPage {
     pub grid_lead: &'static str,
     /// Heading of the scores by group: name of the dimension.
     pub scores_title: Phrase<1>,
+    pub scores_lead: &'static str,
     pub column_group: &'static str,
     pub column_total: &'static str,
     /// Mean, highest step.

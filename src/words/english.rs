@@ -103,8 +103,10 @@ pub const ENGLISH: Words = Words {
         counts_all: "All statements",
         show_table: "Show the numbers as a table",
         grid_title: Phrase::new("{0} × {1}"),
-        grid_lead: "Each cell shows the score and how many of the statements that apply it is made of.",
+        grid_lead: "Each cell shows the score (known-only mean), how many of the statements that apply it is made of, and \
+                    the least and most that it could still become.",
         scores_title: Phrase::new("{0} scores"),
+        scores_lead: "Known-only mean of the statements in each. How it is made is explained below.",
         column_group: "Name",
         column_total: "Total",
         mean: Phrase::new("{0} out of {1}"),

@@ -24,7 +24,7 @@ pub fn journey(name: &str, test: impl AsyncFnOnce(&World)) {
             outcome = caught(world.expect_no_errors()).await;
         }
         if outcome.is_err() {
-            world.take_pictures().await;
+            world.show_browsers().await;
         }
         world.close_browsers().await;
         outcome.unwrap_or_else(|panic| resume_unwind(panic));
@@ -78,13 +78,17 @@ impl World {
         }
     }
 
-    async fn take_pictures(&self) {
+    /// What the browsers show and have in their consoles.
+    async fn show_browsers(&self) {
         for (number, browser) in self.all_browsers().into_iter().enumerate() {
             if let Ok(picture) = browser.client.screenshot().await {
                 let file = self.picture(number);
                 std::fs::create_dir_all(file.parent().unwrap()).unwrap();
                 std::fs::write(&file, picture).unwrap();
                 eprintln!("what the browser showed is in {}", file.display());
+            }
+            for entry in browser.log("browser").await {
+                eprintln!("in its console: {} {}", entry["level"], entry["message"]);
             }
         }
     }

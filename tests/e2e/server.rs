@@ -1,42 +1,41 @@
 //! A file server for the release build, with the strict policy that the product promises to live under. It keeps a
-//! record of every request.
+//! record of every request. It knows no more of HTTP than browsers need here: one request for each connection.
 
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
-
-use tiny_http::{Header, Request, Response};
 
 /// No inline script, no inline style, nothing from elsewhere and nothing to elsewhere.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// Serves until it is dropped.
+/// Serves for as long as the tests run: its thread waits for the next visitor and has no other end.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
+    address: SocketAddr,
     record: Arc<Mutex<Vec<String>>>,
-    thread: Option<JoinHandle<()>>,
 }
 
 impl Server {
     /// Serves the files of this folder on a port of its own.
     pub fn start(folder: &Path) -> Self {
-        let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
         let record = Arc::new(Mutex::new(Vec::new()));
-        let (serving, recording, folder) = (http.clone(), record.clone(), folder.to_owned());
-        let thread = std::thread::spawn(move || {
-            for request in serving.incoming_requests() {
-                let line = format!("{} {}", request.method(), request.url());
-                recording.lock().unwrap().push(line);
-                answer(request, &folder);
+        let (recording, folder) = (record.clone(), folder.to_owned());
+        std::thread::spawn(move || {
+            for connection in listener.incoming().flatten() {
+                let (recording, folder) = (recording.clone(), folder.clone());
+                // Browsers open connections ahead of need: a silent one must not hold up the others.
+                std::thread::spawn(move || serve(connection, &folder, &recording));
             }
         });
-        Self { http, record, thread: Some(thread) }
+        Self { address, record }
     }
 
     /// Where the product is.
     pub fn address(&self) -> String {
-        format!("http://{}/", self.http.server_addr())
+        format!("http://{}/", self.address)
     }
 
     /// Every request so far, such as `GET /index.html`.
@@ -45,28 +44,26 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.http.unblock();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
-}
-
-fn answer(request: Request, folder: &Path) {
-    let file = file(folder, request.url());
-    let (status, content) = match std::fs::read(&file) {
-        Ok(content) => (200, content),
-        Err(_) => (404, b"There is no such file.".to_vec()),
+/// Answers one request. A browser that goes away in the middle of it wants no answer.
+fn serve(mut connection: TcpStream, folder: &Path, record: &Mutex<Vec<String>>) -> Option<()> {
+    let mut lines = BufReader::new(connection.try_clone().ok()?).lines().map_while(Result::ok);
+    let first = lines.next()?;
+    let (method, rest) = first.split_once(' ')?;
+    let address = rest.split(' ').next()?;
+    lines.take_while(|line| !line.is_empty()).for_each(drop);
+    record.lock().ok()?.push(format!("{method} {address}"));
+    let file = file(folder, address);
+    let (status, kind, content) = match std::fs::read(&file) {
+        Ok(content) => ("200 OK", kind(&file), content),
+        Err(_) => ("404 Not Found", "text/plain", b"There is no such file.".to_vec()),
     };
-    let kind = if status == 200 { kind(&file) } else { "text/plain" };
-    let response = Response::from_data(content)
-        .with_status_code(status)
-        .with_header(header("Content-Type", kind))
-        .with_header(header("Content-Security-Policy", POLICY));
-    // A browser that has closed meanwhile wants no answer.
-    let _ = request.respond(response);
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nContent-Security-Policy: {POLICY}\r\n\
+         Connection: close\r\n\r\n",
+        content.len()
+    );
+    connection.write_all(head.as_bytes()).ok()?;
+    connection.write_all(&content).ok()
 }
 
 /// Files lie directly in the folder, so that no address leads out of it.
@@ -84,8 +81,4 @@ fn kind(file: &Path) -> &'static str {
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     }
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).unwrap()
 }

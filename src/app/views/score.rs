@@ -38,6 +38,8 @@ pub struct KnownView {
     pub base: String,
     /// Such as `41% to 74%`, or that nothing is missing.
     pub band: String,
+    /// Such as `41% to 74%`, also when both are the same.
+    pub band_short: String,
     pub word: String,
     /// The step nearest below or at the mean, for a tint; the words and numbers say the same.
     pub step: usize,
@@ -61,11 +63,13 @@ fn known_view(state: &AppState, known: &Known, scale: &Scale) -> KnownView {
     let mean = number::one_decimal(known.mean, common);
     let out_of = words.mean.fill([&mean, &scale.highest().to_string()]);
     let counts = [&*known.rated.to_string(), &*known.applicable.to_string()];
+    let band_short = band(state, known);
     KnownView {
         score: words.score.fill([&out_of, &number::percent(known.share, common)]),
         base_short: words.base_short.fill(counts),
         base: words.base.fill(counts),
-        band: band(state, known),
+        band: if known.rated == known.applicable { words.band_exact.to_owned() } else { band_short.clone() },
+        band_short,
         word: word(state, known, scale),
         step: step_below(known, scale),
         bar: range_bar::layout(known),
@@ -74,9 +78,6 @@ fn known_view(state: &AppState, known: &Known, scale: &Scale) -> KnownView {
 }
 
 fn band(state: &AppState, known: &Known) -> String {
-    if known.rated == known.applicable {
-        return state.words.result.band_exact.to_owned();
-    }
     let percent = |share| number::percent(share, &state.words.common);
     state.words.result.band.fill([&percent(known.least), &percent(known.most)])
 }

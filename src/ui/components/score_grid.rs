@@ -42,6 +42,8 @@ fn known_cell(known: &KnownView) -> Element {
         .child(el("span").class("cell-mean").text(&known.mean))
         .text(" ")
         .child(el("span").class("cell-base").text(&known.base_short))
+        .text(" ")
+        .child(el("span").class("cell-base").text(&known.band_short))
 }
 
 fn without_class(kind: WithoutScore) -> &'static str {

@@ -38,19 +38,20 @@ fn known_row(handle: AppHandle, row: Element, known: &KnownView) -> Element {
 }
 
 fn range(bar: RangeBar) -> Element {
-    let bar_part = |class: &str, from: u32, to: u32, y: &str, height: &str| {
+    let bar_part = |class: &str, from: u32, width: &str, y: &str, height: &str| {
         el("rect")
             .class(class)
             .attribute("x", &percent(from))
-            .attribute("width", &percent(to.saturating_sub(from)))
+            .attribute("width", width)
             .attribute("y", y)
             .attribute("height", height)
     };
+    let band = percent(bar.most.saturating_sub(bar.least));
     el("svg")
         .class("range")
         .attribute("width", "100%")
         .attribute("height", "16")
-        .child(bar_part("range-track", 0, 1000, "6", "4"))
-        .child(bar_part("range-band", bar.least, bar.most, "4", "8"))
-        .child(bar_part("range-mark", bar.mark, bar.mark, "1", "14"))
+        .child(bar_part("range-track", 0, "100%", "6", "4"))
+        .child(bar_part("range-band", bar.least, &band, "4", "8"))
+        .child(bar_part("range-mark", bar.mark, "5", "1", "14"))
 }

@@ -49,8 +49,10 @@ fn scores(handle: AppHandle, page: Element, view: &ResultView) -> Element {
     let words = &handle.words().result;
     let grid =
         view.grid.as_ref().map(|grid| part(&grid.title).child(el("p").text(words.grid_lead)).child(score_grid(grid)));
-    let dimensions =
-        each(&view.dimensions, |dimension| part(&dimension.title).child(score_table(handle, &dimension.groups)).into());
+    let dimensions = each(&view.dimensions, |dimension| {
+        let lead = el("p").text(words.scores_lead);
+        part(&dimension.title).child(lead).child(score_table(handle, &dimension.groups)).into()
+    });
     let counts = part(words.counts_title).child(el("p").text(words.counts_lead));
     let rule = part(words.rule_title).child(el("p").text(words.rule)).child(el("p").text(words.rule_word));
     let notes = each(&view.editorial_notes, |note| el("li").text(note).into());

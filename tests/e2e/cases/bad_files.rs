@@ -52,7 +52,7 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<String>)> {
         ("huge.json", vec![b' '; TOO_MANY], vec![notice.file_too_large.fill(["16"])]),
         ("faulty.json", with_faults(&good), faults()),
         (
-            "<b>unknown</b> \u{202e}nosj.json",
+            "<b>unknown<b> \u{202e}nosj.json",
             with_unknown_framework(&good),
             vec![notice.file_unknown_framework.fill(["Our <i>own</i> one"])],
         ),
