@@ -1,5 +1,5 @@
 //! Elements with their types forgotten early. Every distinct type of a `view!` tree brings its own code for building,
-//! changing and dropping into the wasm; with one type for all elements the pages weigh half (see `ARCHITECTURE.md`).
+//! changing and dropping into the wasm; one type for all elements saves a sixth of it (see `ARCHITECTURE.md`).
 //! It decides nothing about what a page looks like.
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
