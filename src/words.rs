@@ -116,6 +116,8 @@ pub struct Section {
 #[derive(Debug)]
 pub struct ResultPage {
     pub title: &'static str,
+    /// Over the title: framework, progress.
+    pub above: Phrase<2>,
     pub nothing_yet_title: &'static str,
     pub nothing_yet: &'static str,
     pub go_on: &'static str,
@@ -124,6 +126,9 @@ pub struct ResultPage {
     pub counts_title: &'static str,
     pub counts_lead: &'static str,
     pub counts_all: &'static str,
+    /// A count and what is counted.
+    pub count_of: Phrase<2>,
+    pub counts_separator: &'static str,
     pub show_table: &'static str,
     pub grid_title: Phrase<2>,
     pub grid_lead: &'static str,

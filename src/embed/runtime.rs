@@ -66,7 +66,7 @@ impl Runtime {
         // Weak, since the handle lives in the state's owner, which this runtime keeps alive.
         let (sending, opening) = (Rc::downgrade(&self.0), Rc::downgrade(&self.0));
         let send = move |msg| sending.upgrade().map_or((), |parts| Self(parts).dispatch(msg));
-        let open = move |file| opening.upgrade().map_or((), |parts| Self(parts).open_file(file));
+        let open = move |file: File| opening.upgrade().map_or((), |parts| Self(parts).open_file(&file));
         let words = self.0.state.with_untracked(|state| state.words);
         self.0.owner.with(|| AppHandle::new(self.0.state.read_only(), words, send, open))
     }
@@ -125,9 +125,9 @@ impl Runtime {
         Timeout::new(0, move || focus::focus(&root, &name)).forget();
     }
 
-    fn open_file(&self, file: File) {
+    fn open_file(&self, file: &File) {
         let (runtime, name) = (self.clone(), file.name());
-        file_reading::read(&file, MAX_BYTES, move |reading| {
+        file_reading::read(file, MAX_BYTES, move |reading| {
             runtime.dispatch(match reading {
                 Reading::Bytes(bytes) => Msg::FileChosen { name: name.clone(), bytes },
                 Reading::TooLarge => Msg::FileTooLarge { name: name.clone() },

@@ -94,6 +94,7 @@ pub const ENGLISH: Words = Words {
     },
     result: ResultPage {
         title: "Result",
+        above: Phrase::new("{0} · {1}"),
         nothing_yet_title: "No result yet",
         nothing_yet: "As soon as one statement has a step, the result begins to show here.",
         go_on: "Go to the statements",
@@ -101,6 +102,8 @@ pub const ENGLISH: Words = Words {
         counts_title: "How many statements stand at each step",
         counts_lead: "Every statement counts once. Those without a step are shown too.",
         counts_all: "All statements",
+        count_of: Phrase::new("{0} {1}"),
+        counts_separator: " · ",
         show_table: "Show the numbers as a table",
         grid_title: Phrase::new("{0} × {1}"),
         grid_lead: "Each cell shows the score (known-only mean), how many of the statements that apply it is made of, and \

@@ -14,8 +14,8 @@ use crate::domain::tally::Tally;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResultView {
     pub assessment: AssessmentId,
-    pub framework_title: String,
-    pub progress: String,
+    /// The framework and how far it has come.
+    pub above: String,
     /// `None` while nothing has a step.
     pub headline: Option<String>,
     pub counts: CountsView,
@@ -53,6 +53,8 @@ pub struct CountsRow {
     pub title: String,
     /// One for each kind.
     pub counts: Vec<u32>,
+    /// The counts that are not nought, such as `3 Mostly · 1 Don't know`.
+    pub in_words: String,
     pub total: u32,
     pub segments: Vec<Segment>,
 }
@@ -84,11 +86,11 @@ pub struct DimensionView {
 pub fn result(state: &AppState) -> Option<ResultView> {
     let (assessment, framework) = state.open_assessment()?;
     let whole = progress::whole_tally(framework, assessment);
-    let progress_words = &state.words.common.progress;
+    let done = [&*whole.dealt_with().to_string(), &*whole.total().to_string()];
+    let progress = state.words.common.progress.fill(done);
     Some(ResultView {
         assessment: assessment.id.clone(),
-        framework_title: framework.title().to_owned(),
-        progress: progress_words.fill([&whole.dealt_with().to_string(), &whole.total().to_string()]),
+        above: state.words.result.above.fill([framework.title(), &progress]),
         headline: headline(state, framework, &whole),
         counts: counts(state, framework, assessment, &whole),
         grid: grid(state, framework, assessment),
@@ -118,17 +120,25 @@ fn counts(state: &AppState, framework: &Framework, assessment: &Assessment, whol
     ] {
         kinds.push(CountKind { label: label.to_owned(), look });
     }
-    let mut rows = vec![counts_row(state.words.result.counts_all.to_owned(), whole)];
+    let row = |title: &str, tally: &Tally| counts_row(state, title.to_owned(), tally, &kinds);
+    let mut rows = vec![row(state.words.result.counts_all, whole)];
     for group in framework.sections().into_iter().flat_map(|sections| &sections.groups) {
-        rows.push(counts_row(group.title.clone(), &progress::section_tally(framework, assessment, &group.id)));
+        rows.push(row(&group.title, &progress::section_tally(framework, assessment, &group.id)));
     }
     CountsView { kinds, rows }
 }
 
-fn counts_row(title: String, tally: &Tally) -> CountsRow {
+fn counts_row(state: &AppState, title: String, tally: &Tally, kinds: &[CountKind]) -> CountsRow {
     let mut counts = tally.at_level.clone();
     counts.extend([tally.dont_know, tally.does_not_apply, tally.unanswered]);
-    CountsRow { title, total: tally.total(), segments: stacked_bar::layout(&counts), counts }
+    let mut in_words = String::new();
+    for (count, kind) in counts.iter().zip(kinds).filter(|(count, _)| **count > 0) {
+        if !in_words.is_empty() {
+            in_words.push_str(state.words.result.counts_separator);
+        }
+        in_words.push_str(&state.words.result.count_of.fill([&count.to_string(), &kind.label]));
+    }
+    CountsRow { title, total: tally.total(), segments: stacked_bar::layout(&counts), in_words, counts }
 }
 
 /// `None` when the framework has one dimension only.

@@ -23,27 +23,18 @@ fn key_item(kind: &CountKind) -> Element {
     el("li").child(swatch.child(fill(kind.look, whole))).text(&kind.label)
 }
 
-/// A bar reads out as its counts in words.
+/// The drawing is left out for screen readers: the counts are beside it in words.
 fn bar(row: &CountsRow, kinds: &[CountKind]) -> Element {
-    let mut spoken = String::new();
-    let mut shape = el("svg")
-        .class("stacked")
-        .attribute("width", "100%")
-        .attribute("height", "24")
-        .attribute("aria-hidden", "true");
-    for segment in &row.segments {
-        let (Some(kind), Some(count)) = (kinds.get(segment.part), row.counts.get(segment.part)) else { continue };
-        if !spoken.is_empty() {
-            spoken.push_str(" · ");
-        }
-        spoken.push_str(&format!("{count} {}", kind.label));
-        shape = shape.child(fill(kind.look, *segment));
-    }
+    let shape = el("svg").class("stacked").attribute("width", "100%").attribute("height", "24");
+    let parts = each(&row.segments, |segment| {
+        let look = kinds.get(segment.part).map_or(Look::NotAnswered, |kind| kind.look);
+        fill(look, *segment).into()
+    });
     el("li")
         .class("bar")
         .child(el("span").class("bar-title").text(&row.title))
-        .child(shape)
-        .child(el("span").class("bar-counts").text(&spoken))
+        .child(shape.attribute("aria-hidden", "true").child(parts))
+        .child(el("span").class("bar-counts").text(&row.in_words))
 }
 
 /// A rectangle that looks like its kind: steps by shade, the rest by outline, so that it also reads without colour.

@@ -25,11 +25,10 @@ pub fn result_page(handle: AppHandle) -> AnyView {
 
 fn content(handle: AppHandle, view: ResultView) -> Element {
     let words = handle.words();
-    let above = format!("{} · {}", view.framework_title, view.progress);
     let page = el("div")
         .class("page")
         .child(back(handle, words.common.back_to_overview, Page::Overview(view.assessment.clone())))
-        .child(page_heading(Some(&above), words.result.title));
+        .child(page_heading(Some(&view.above), words.result.title));
     match &view.headline {
         Some(headline) => scores(handle, page.child(el("p").class("lead headline").text(headline)), &view),
         None => page.child(nothing_yet(handle, view.assessment)),
