@@ -105,6 +105,14 @@ fn forbidden_arrows(source: &Source) -> Vec<String> {
 }
 
 #[test]
+fn the_map_names_every_room() {
+    let map = std::fs::read_to_string(project::path("ARCHITECTURE.md")).unwrap();
+    let named: BTreeSet<&str> =
+        map.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("/` |")).map(|(room, _)| room).collect();
+    assert_eq!(named, ROOMS.iter().map(|(room, _)| *room).collect());
+}
+
+#[test]
 fn every_room_knows_only_the_rooms_it_may_know() {
     for (path, breaking) in [
         ("src/domain/score.rs", "use crate::formats::document;"),

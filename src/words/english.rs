@@ -107,7 +107,7 @@ pub const ENGLISH: Words = Words {
         show_table: "Show the numbers as a table",
         grid_title: Phrase::new("{0} × {1}"),
         grid_lead: "Each cell shows the score (known-only mean), how many of the statements that apply it is made of, and \
-                    the least and most that it could still become.",
+                    the least and most that it could still become: one number when nothing is missing.",
         scores_title: Phrase::new("{0} scores"),
         scores_lead: "Known-only mean of the statements in each. How it is made is explained below.",
         column_group: "Name",

@@ -5,6 +5,8 @@ use serde_json::Value;
 use super::browser::Browser;
 use super::environment;
 
+const MOST_PLACES: usize = 3;
+
 /// What it finds wrong in the page as it stands, in readable lines.
 pub async fn violations(browser: &Browser) -> Vec<String> {
     if browser.run("return typeof axe", &[]).await == "undefined" {
@@ -17,13 +19,11 @@ pub async fn violations(browser: &Browser) -> Vec<String> {
     found.iter().map(in_words).collect()
 }
 
+/// The first few places say what the others would say again.
 fn in_words(violation: &Value) -> String {
-    let nodes = violation["nodes"].as_array().into_iter().flatten();
-    let places: Vec<String> =
-        nodes.map(|node| format!("\n    {} {}", node["target"], node["failureSummary"])).collect();
-    format!("{} ({}): {}{}", text(violation, "id"), text(violation, "impact"), text(violation, "help"), places.concat())
-}
-
-fn text<'a>(violation: &'a Value, field: &str) -> &'a str {
-    violation[field].as_str().unwrap_or_default()
+    let nodes = violation["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let place = |node: &Value| format!("\n    {} {}", node["target"], node["failureSummary"]);
+    let places: String = nodes.iter().take(MOST_PLACES).map(place).collect();
+    let [id, impact, help] = ["id", "impact", "help"].map(|field| violation[field].as_str().unwrap_or_default());
+    format!("{id} ({impact}, {} places): {help}{places}", nodes.len())
 }

@@ -49,12 +49,12 @@ pub fn score_lines(replies: &[Reply]) -> Vec<String> {
     ]
 }
 
-/// The text of a cell of the grid.
+/// The text of a cell of the grid: the mean, the base and the band, also where nothing is missing.
 pub fn cell(replies: &[Reply]) -> String {
     match Sums::of(replies) {
         Some(sums) => {
             let base = WORDS.result.base_short.fill([&sums.rated.to_string(), &sums.applying.to_string()]);
-            format!("{} {base}", sums.mean())
+            format!("{} {base} {}", sums.mean(), sums.least_to_most())
         }
         None => without_score(replies),
     }
@@ -105,11 +105,12 @@ impl Sums {
         }
     }
 
-    /// From all that is missing at the lowest step to all of it at the highest.
     fn band(&self) -> String {
-        if self.rated == self.applying {
-            return WORDS.result.band_exact.to_owned();
-        }
+        if self.rated == self.applying { WORDS.result.band_exact.to_owned() } else { self.least_to_most() }
+    }
+
+    /// From all that is missing at the lowest step to all of it at the highest.
+    fn least_to_most(&self) -> String {
         let highest = self.sum + HIGHEST * (self.applying - self.rated);
         let whole = HIGHEST * self.applying;
         WORDS.result.band.fill([&percent(self.sum, whole), &percent(highest, whole)])

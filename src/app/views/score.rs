@@ -38,7 +38,7 @@ pub struct KnownView {
     pub base: String,
     /// Such as `41% to 74%`, or that nothing is missing.
     pub band: String,
-    /// Such as `41% to 74%`, also when both are the same.
+    /// Such as `41% to 74%`, or `56%` when nothing is missing.
     pub band_short: String,
     pub word: String,
     /// The step nearest below or at the mean, for a tint; the words and numbers say the same.
@@ -79,6 +79,9 @@ fn known_view(state: &AppState, known: &Known, scale: &Scale) -> KnownView {
 
 fn band(state: &AppState, known: &Known) -> String {
     let percent = |share| number::percent(share, &state.words.common);
+    if known.rated == known.applicable {
+        return percent(known.share);
+    }
     state.words.result.band.fill([&percent(known.least), &percent(known.most)])
 }
 
