@@ -107,6 +107,7 @@ fn forbidden_arrows(source: &Source) -> Vec<String> {
 #[test]
 fn the_map_names_every_room() {
     let map = std::fs::read_to_string(project::path("ARCHITECTURE.md")).unwrap();
+    let (map, _) = map.split_once("## How data flows").unwrap();
     let named: BTreeSet<&str> =
         map.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("/` |")).map(|(room, _)| room).collect();
     assert_eq!(named, ROOMS.iter().map(|(room, _)| *room).collect());
