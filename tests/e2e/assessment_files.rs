@@ -12,7 +12,7 @@ pub fn assessment_file(replies: &[Reply]) -> Value {
         .enumerate()
         .map(|(index, (statement, reply))| {
             let wording = json!(statement.wording.to_string());
-            json!({"statement": statement.id.as_str(), "judgement": stamped(index + 1, judgement(*reply, wording))})
+            json!({"statement": statement.id.as_str(), "judgement": stamped(index + 1, &judgement(*reply, &wording))})
         })
         .collect();
     let framework = framework();
@@ -33,11 +33,11 @@ pub fn assessment_file(replies: &[Reply]) -> Value {
 
 const MOMENT: &str = "2026-11-20T10:00:00.000Z";
 
-fn stamped(counter: usize, value: Value) -> Value {
+fn stamped(counter: usize, value: &Value) -> Value {
     json!({"value": value, "counter": counter, "replica": "r-a-test", "time": MOMENT})
 }
 
-fn judgement(reply: Reply, wording: Value) -> Value {
+fn judgement(reply: Reply, wording: &Value) -> Value {
     match reply {
         Reply::Step(step) => {
             let level = framework().scale().levels()[step].id.as_str().to_owned();

@@ -27,7 +27,7 @@ const FLAGS: &[&str] = &[
 /// The window that most tests look at, wide and high.
 pub const WINDOW: (u32, u32) = (1280, 900);
 
-/// The key under which WebDriver puts an element into JSON.
+/// The key under which an element stands in what a script returns.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Whether the browser keeps what pages store.
@@ -127,7 +127,7 @@ impl Browser {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
     }
 
-    /// Asks the browser itself, by Chrome's DevTools protocol.
+    /// Asks the browser itself, by the protocol of Chrome's own tools.
     pub async fn devtools(&self, command: &str, values: Value) -> Value {
         let body = json!({"cmd": command, "params": values});
         self.driver_command("goog/cdp/execute", Some(body)).await

@@ -8,6 +8,8 @@ use super::environment;
 /// A time zone that is neither UTC nor a whole number of hours away from it.
 const TIME_ZONE: &str = "Asia/Kolkata";
 
+const ATTEMPTS: usize = 5;
+
 /// Runs until it is dropped. Sessions have to be closed before, or their browsers go on alone.
 pub struct Driver {
     child: Child,
@@ -17,6 +19,11 @@ pub struct Driver {
 impl Driver {
     /// Starts one on a free port.
     pub fn start() -> Self {
+        // The port that it finds may be gone a moment later, and then it gives up.
+        (0..ATTEMPTS).find_map(|_| Self::try_start()).expect("chromedriver did not start")
+    }
+
+    fn try_start() -> Option<Self> {
         let mut child = Command::new(environment::path("CHROMEDRIVER"))
             .arg("--port=0")
             .env("TZ", TIME_ZONE)
@@ -25,10 +32,13 @@ impl Driver {
             .spawn()
             .unwrap();
         let mut output = BufReader::new(child.stdout.take().unwrap());
-        let port = port(&mut output);
+        let Some(port) = port(&mut output) else {
+            child.wait().unwrap();
+            return None;
+        };
         // Read on, so that it never waits for somebody to take what it writes.
         std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-        Self { child, port }
+        Some(Self { child, port })
     }
 
     pub fn address(&self) -> String {
@@ -43,12 +53,10 @@ impl Drop for Driver {
     }
 }
 
-/// It tells its port in a line of its own.
-fn port(output: &mut impl BufRead) -> u16 {
-    let mut lines = output.lines().map_while(Result::ok);
-    let told = lines.find_map(|line| {
+/// It tells its port in a line of its own, and ends when it has none.
+fn port(output: &mut impl BufRead) -> Option<u16> {
+    output.lines().map_while(Result::ok).find_map(|line| {
         let (_, port) = line.split_once("started successfully on port ")?;
         port.trim_end_matches('.').parse().ok()
-    });
-    told.expect("chromedriver did not start")
+    })
 }

@@ -1,4 +1,4 @@
-//! Commands that the WebDriver library does not know: newer ones of the standard, and chromedriver's own.
+//! Commands that the library for the driver does not know: newer ones of the standard, and chromedriver's own.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;

@@ -40,21 +40,22 @@ pub fn score_lines(replies: &[Reply]) -> Vec<String> {
     let Some(sums) = Sums::of(replies) else { return vec![without_score(replies)] };
     let words = &WORDS.result;
     let out_of = words.mean.fill([&sums.mean(), &HIGHEST.to_string()]);
-    let number = words.score.fill([&out_of, &percent(sums.sum, HIGHEST * sums.rated)]);
+    let number = words.score.fill([&out_of, &sums.share()]);
+    let band = sums.band().unwrap_or_else(|| words.band_exact.to_owned());
     let base = words.base.fill([&sums.rated.to_string(), &sums.applying.to_string()]);
     vec![
         format!("{} {number}", sums.word()),
         format!("{} {base}", words.column_base),
-        format!("{} {}", words.column_band, sums.band()),
+        format!("{} {band}", words.column_band),
     ]
 }
 
-/// The text of a cell of the grid: the mean, the base and the band, also where nothing is missing.
+/// The text of a cell of the grid: the mean, the base and the band, which is one number where nothing is missing.
 pub fn cell(replies: &[Reply]) -> String {
     match Sums::of(replies) {
         Some(sums) => {
             let base = WORDS.result.base_short.fill([&sums.rated.to_string(), &sums.applying.to_string()]);
-            format!("{} {base} {}", sums.mean(), sums.least_to_most())
+            format!("{} {base} {}", sums.mean(), sums.band().unwrap_or_else(|| sums.share()))
         }
         None => without_score(replies),
     }
@@ -105,15 +106,16 @@ impl Sums {
         }
     }
 
-    fn band(&self) -> String {
-        if self.rated == self.applying { WORDS.result.band_exact.to_owned() } else { self.least_to_most() }
+    fn share(&self) -> String {
+        percent(self.sum, HIGHEST * self.rated)
     }
 
-    /// From all that is missing at the lowest step to all of it at the highest.
-    fn least_to_most(&self) -> String {
-        let highest = self.sum + HIGHEST * (self.applying - self.rated);
+    /// From all that is missing at the lowest step to all of it at the highest; `None` where nothing is missing.
+    fn band(&self) -> Option<String> {
+        let missing = self.applying - self.rated;
         let whole = HIGHEST * self.applying;
-        WORDS.result.band.fill([&percent(self.sum, whole), &percent(highest, whole)])
+        let (least, most) = (percent(self.sum, whole), percent(self.sum + HIGHEST * missing, whole));
+        (missing > 0).then(|| WORDS.result.band.fill([&least, &most]))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A folder of one test, gone with it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Removed with everything in it when dropped.
 pub struct Folder(PathBuf);
@@ -12,10 +12,6 @@ impl Folder {
         let folder = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&folder).unwrap();
         Self(folder)
-    }
-
-    pub fn path(&self) -> &Path {
-        &self.0
     }
 
     /// A new empty folder in this one.

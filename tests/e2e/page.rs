@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
 use serde_json::{Value, json};
 
 use super::browser::Browser;
@@ -32,11 +33,6 @@ impl Page {
         self.expect_heading(WORDS.start.title).await;
     }
 
-    /// An address of the same origin at which there is no page.
-    pub async fn open_nothing(&self) {
-        self.browser.client.goto(&format!("{}nothing-here", self.address)).await.unwrap();
-    }
-
     pub async fn reload(&self) {
         self.browser.client.refresh().await.unwrap();
         self.expect_heading(WORDS.start.title).await;
@@ -64,6 +60,18 @@ impl Page {
 
     pub async fn expect_status(&self, text: &str) {
         until_equal("the status", &text.to_owned(), async || self.status().await).await;
+    }
+
+    /// Waits for "Saved in this browser" with the time of now, on the wall where the browser is.
+    pub async fn expect_saved_status(&self) {
+        let clock = "const time = (minutesAgo) => new Date(Date.now() - minutesAgo * 60000).toTimeString().slice(0, 5);
+            return [time(0), time(1)]";
+        until("the saved status with the time", async || {
+            let status = self.status().await;
+            let times = self.ask_texts(clock, &[]).await;
+            times.iter().any(|time| status == WORDS.status.saved.fill([time])).then_some(())
+        })
+        .await;
     }
 
     /// What stands in boxes that are read out when they appear, such as a warning.
@@ -181,11 +189,19 @@ impl Page {
 
     // ---- asking ----
 
-    /// Clicks with the mouse, after scrolling as a person does who wants to see what they click.
+    /// Clicks with the mouse, after scrolling as a person does who wants to see what they click. What was typed just
+    /// before may scroll the page once more in between; then they scroll back.
     async fn click(&self, what: &str, element: &Element) {
         let scroll = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
-        self.browser.run(scroll, &[Browser::value(element)]).await;
-        element.click().await.unwrap_or_else(|error| panic!("{what}: {error}"));
+        until(&format!("a way to click on {what}"), async || {
+            self.browser.run(scroll, &[Browser::value(element)]).await;
+            match element.click().await {
+                Ok(()) => Some(()),
+                Err(CmdError::Standard(fault)) if fault.error == ErrorStatus::ElementClickIntercepted => None,
+                Err(error) => panic!("{what}: {error}"),
+            }
+        })
+        .await;
     }
 
     /// Waits for the element that a script returns.

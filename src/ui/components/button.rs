@@ -39,7 +39,7 @@ pub fn open_button(handle: AppHandle, look: Look, text: &str, page: Page) -> Ele
 /// The way back at the top of a page.
 #[must_use]
 pub fn back(handle: AppHandle, text: &str, page: Page) -> Element {
-    el("nav").class("back").child(open_button(handle, Look::Back, text, page))
+    el("div").class("back").child(open_button(handle, Look::Back, text, page))
 }
 
 /// A button without a look or text of its own.

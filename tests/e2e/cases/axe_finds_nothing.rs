@@ -1,5 +1,5 @@
-//! Every state of every page, wide and narrow, light and dark: nothing that axe-core finds wrong, and nothing that
-//! leads off the side of a narrow screen.
+//! Every state of every page, wide and narrow, light and dark: nothing that axe-core finds wrong, nothing that leads
+//! off the side of the screen, and no text that sticks out of its box.
 
 use serde_json::json;
 
@@ -15,6 +15,10 @@ use crate::e2e::steps::{
 use crate::e2e::waiting::until;
 
 const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// Texts that are wider than the box they stand in.
+const STICKING_OUT: &str = "const isWider = (box) => box.scrollWidth > box.clientWidth + 1;
+    return all('h1, h2, h3, p, li, dt, dd, th, td, button, label, legend, summary').filter(isWider).map(text)";
 
 #[test]
 fn axe_finds_nothing_in_a_wide_window() {
@@ -86,6 +90,7 @@ async fn check(page: &Page, state: &str) {
     }
     let beyond = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
     assert_eq!(page.browser.run(beyond, &[]).await, json!(0), "{state}: the page is wider than the window");
+    assert_eq!(page.ask_texts(STICKING_OUT, &[]).await, Vec::<String>::new(), "{state}: this sticks out of its box");
 }
 
 async fn set_scheme(browser: &Browser, scheme: &str) {

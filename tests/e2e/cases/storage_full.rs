@@ -4,10 +4,9 @@
 use crate::e2e::expected::groups;
 use crate::e2e::journey::journey;
 use crate::e2e::kept;
-use crate::e2e::page::{Page, WORDS};
+use crate::e2e::page::WORDS;
 use crate::e2e::replies::Reply;
 use crate::e2e::steps::{begin, open_section, statements};
-use crate::e2e::waiting::until;
 
 #[test]
 fn an_answer_without_room_is_kept_on_the_page_and_saved_later() {
@@ -28,7 +27,7 @@ fn an_answer_without_room_is_kept_on_the_page_and_saved_later() {
 
         kept::empty(&page.browser).await;
         page.choose(&there[1].text, &chosen[1]).await;
-        expect_saved(&page).await;
+        page.expect_saved_status().await;
         assert_eq!(page.alerts().await, Vec::<String>::new());
 
         page.reload().await;
@@ -38,10 +37,4 @@ fn an_answer_without_room_is_kept_on_the_page_and_saved_later() {
             assert_eq!(page.answer(&statement.text).await.0.as_ref(), Some(choice));
         }
     });
-}
-
-async fn expect_saved(page: &Page) {
-    let (beginning, _) =
-        WORDS.status.saved.fill(["|"]).split_once('|').map(|(one, two)| (one.to_owned(), two.to_owned())).unwrap();
-    until("the saved status", async || page.status().await.starts_with(&beginning).then_some(())).await;
 }

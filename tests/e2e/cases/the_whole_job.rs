@@ -8,7 +8,6 @@ use crate::e2e::page::{Page, WORDS};
 use crate::e2e::replies::{ALL_KINDS, Reply, framework, replies, said};
 use crate::e2e::result;
 use crate::e2e::steps::{begin, download, go_to_result, go_to_sections, open_section};
-use crate::e2e::waiting::until;
 
 /// Notes by the place of their statement in the framework.
 const NOTES: [(usize, &str); 3] = [
@@ -51,7 +50,7 @@ fn the_whole_job() {
         expect_offer(&page).await;
         begin(&page).await;
         answer_everything(&page, &said).await;
-        expect_saved_status(&page).await;
+        page.expect_saved_status().await;
 
         page.close_tab_and_open_again().await;
         expect_saved(&page, 1).await;
@@ -60,7 +59,8 @@ fn the_whole_job() {
         expect_everything(&page, &said).await;
 
         let (name, bytes) = download(&page).await;
-        assert!(name.starts_with("ideal-empowering-authority-20") && name.ends_with(".json"), "{name}");
+        let stem = name.strip_suffix(".json").unwrap();
+        assert!(stem.starts_with("ideal-empowering-authority-20"), "{name}");
         let file = world.folder.write(&name, bytes);
         let elsewhere = world.visit().await;
         expect_saved(&elsewhere, 0).await;
@@ -91,18 +91,6 @@ async fn answer_everything(page: &Page, said: &Said) {
         }
         go_to_sections(page).await;
     }
-}
-
-/// "Saved in this browser" with the time on the wall of the browser's own time zone.
-async fn expect_saved_status(page: &Page) {
-    let clock = "const time = (minutesAgo) => new Date(Date.now() - minutesAgo * 60000).toTimeString().slice(0, 5);
-        return [time(0), time(1)]";
-    until("the saved status with the time", async || {
-        let status = page.status().await;
-        let times = page.ask_texts(clock, &[]).await;
-        times.iter().any(|time| status == WORDS.status.saved.fill([time])).then_some(())
-    })
-    .await;
 }
 
 async fn expect_saved(page: &Page, count: usize) {

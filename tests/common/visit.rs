@@ -1,0 +1,184 @@
+//! One visit to the page, in one tab, without a browser: messages go in, storage commands are carried out as the
+//! product does, and the other commands come out. Two visits on one store are two tabs, or the same person later.
+
+use std::sync::{Arc, LazyLock};
+
+use empowerment_check::app::clock::Moment;
+use empowerment_check::app::command::Command;
+use empowerment_check::app::msg::Msg;
+use empowerment_check::app::page::Page;
+use empowerment_check::app::persist;
+use empowerment_check::app::state::AppState;
+use empowerment_check::app::update::update;
+use empowerment_check::app::views::answer::{AnswerView, answer};
+use empowerment_check::app::views::notice::{NoticeView, notice};
+use empowerment_check::app::views::overview::overview;
+use empowerment_check::app::views::result::{ResultView, result};
+use empowerment_check::app::views::status::{StatusView, status};
+use empowerment_check::domain::answer::Judgement;
+use empowerment_check::domain::framework::Framework;
+use empowerment_check::domain::ids::{AssessmentId, FrameworkId};
+use empowerment_check::domain::timestamp::Timestamp;
+use empowerment_check::formats::shipped;
+use empowerment_check::storage::keys::Keys;
+use empowerment_check::words::english::ENGLISH;
+
+use super::browser_store::BrowserStore;
+use super::names::{section_id, statement};
+use super::small_framework::small_framework;
+
+static SHIPPED: LazyLock<Vec<Arc<Framework>>> =
+    LazyLock::new(|| shipped::frameworks().into_iter().map(Arc::new).collect());
+
+/// The framework that is shipped first, and the small one.
+pub const IDEAL: &str = "ideal-empowering-authority";
+pub const SMALL: &str = "small";
+
+/// When a visit begins: 2026-11-22T14:02:00.000Z.
+pub const BEGINNING: Timestamp = Timestamp(1_795_356_120_000);
+
+pub struct Visit {
+    pub state: AppState,
+    pub time: Timestamp,
+    pub offset_minutes: i32,
+    store: BrowserStore,
+    keys: Keys,
+}
+
+// What happens to the product.
+impl Visit {
+    /// The page as it is shipped.
+    pub fn open(store: &BrowserStore) -> Self {
+        Self::offering(store, SHIPPED.clone())
+    }
+
+    /// A page that offers the small framework alone.
+    pub fn open_small(store: &BrowserStore) -> Self {
+        Self::offering(store, vec![small_framework()])
+    }
+
+    fn offering(store: &BrowserStore, frameworks: Vec<Arc<Framework>>) -> Self {
+        let state = AppState::new(frameworks, &ENGLISH);
+        let (store, keys) = (store.clone(), Keys::new("main"));
+        let mut visit = Self { state, time: BEGINNING, offset_minutes: 0, store, keys };
+        let read = persist::read(&mut visit.store, &visit.keys);
+        visit.send(read);
+        visit
+    }
+
+    /// Says what happened. What is asked for besides storing comes back.
+    pub fn send(&mut self, msg: Msg) -> Vec<Command> {
+        let now = Moment { time: self.time, offset_minutes: self.offset_minutes, fresh: self.store.draw() };
+        let mut asked = Vec::new();
+        for command in update(&mut self.state, msg, now) {
+            match command {
+                Command::Save(_) | Command::Keep { .. } | Command::Delete(_) => {
+                    let outcome = persist::run(&command, &self.state, &mut self.store, &self.keys);
+                    asked.extend(outcome.map(|msg| self.send(msg)).unwrap_or_default());
+                }
+                other => asked.push(other),
+            }
+        }
+        asked
+    }
+
+    /// Time passes; backwards, when someone sets the clock.
+    pub fn wait(&mut self, milliseconds: i64) {
+        self.time.0 += milliseconds;
+    }
+}
+
+// What a person does.
+impl Visit {
+    /// Begins an assessment with this framework.
+    pub fn begin(&mut self, framework: &str) -> AssessmentId {
+        self.send(Msg::AssessmentBegun(FrameworkId::parse(framework).unwrap()));
+        self.open_id()
+    }
+
+    /// Goes to a section of the assessment that is open.
+    pub fn go_to(&mut self, section: &str) -> Vec<Command> {
+        let page = Page::Section(self.open_id(), section_id(section));
+        self.send(Msg::PageOpened(page))
+    }
+
+    pub fn choose(&mut self, name: &str, judgement: Judgement) -> Vec<Command> {
+        self.send(Msg::JudgementChosen(statement(name), judgement))
+    }
+
+    pub fn take_back(&mut self, name: &str) -> Vec<Command> {
+        self.send(Msg::JudgementTakenBack(statement(name)))
+    }
+
+    pub fn write(&mut self, name: &str, note: &str) -> Vec<Command> {
+        self.send(Msg::NoteTyped(statement(name), note.to_owned()))
+    }
+
+    pub fn pause(&mut self) -> Vec<Command> {
+        self.send(Msg::TypingPaused)
+    }
+
+    /// Answers the statements of a section in their order: a step by its position, `?` for don't know, `-` for does
+    /// not apply, `.` for none. Spaces mean nothing.
+    pub fn rate(&mut self, section: &str, replies: &str) {
+        let (_, framework) = self.state.open_assessment().unwrap();
+        let framework = Arc::clone(framework);
+        let (dimension, section) = (&framework.sections().unwrap().id, section_id(section));
+        let replies = replies.chars().filter(|reply| *reply != ' ');
+        for (statement, reply) in framework.statements_in(dimension, &section).zip(replies) {
+            let judgement = match reply {
+                '.' => continue,
+                '?' => Judgement::DontKnow,
+                '-' => Judgement::DoesNotApply,
+                step => Judgement::Level(framework.scale().levels()[step as usize - '0' as usize].id.clone()),
+            };
+            self.send(Msg::JudgementChosen(statement.id.clone(), judgement));
+        }
+    }
+
+    /// Asks for a copy: its name and text.
+    pub fn download(&mut self, id: &AssessmentId) -> (String, String) {
+        match &self.send(Msg::DownloadAsked(id.clone()))[..] {
+            [Command::Download { name, text }] => (name.clone(), text.clone()),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    pub fn open_file(&mut self, name: &str, bytes: &[u8]) -> Vec<Command> {
+        self.send(Msg::FileChosen { name: name.to_owned(), bytes: bytes.to_vec() })
+    }
+}
+
+// What a person sees.
+impl Visit {
+    /// The assessment of the page.
+    pub fn open_id(&self) -> AssessmentId {
+        self.state.page.assessment().unwrap().clone()
+    }
+
+    pub fn answer(&self, name: &str) -> AnswerView {
+        answer(&self.state, &statement(name))
+    }
+
+    pub fn judgement(&self, name: &str) -> Option<Judgement> {
+        self.answer(name).judgement
+    }
+
+    pub fn status(&self) -> StatusView {
+        status(&self.state)
+    }
+
+    pub fn notice(&self) -> NoticeView {
+        notice(&self.state).unwrap()
+    }
+
+    /// How far the assessment that is open has come, such as `3 of 11 done`.
+    pub fn progress(&self) -> String {
+        overview(&self.state).unwrap().progress
+    }
+
+    /// The result of the assessment that is open.
+    pub fn result(&self) -> ResultView {
+        result(&self.state).unwrap()
+    }
+}

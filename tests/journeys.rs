@@ -1,0 +1,39 @@
+//! Whole journeys without a browser: what happened goes in as messages; what people see, what is asked of the browser
+//! and what is stored come out. Each file holds one part of what a person can live through.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
+
+// Where it is anyway; rustfmt would look for it in journeys/.
+#[path = "common"]
+mod common {
+    pub mod any_text;
+    pub mod assessments;
+    pub mod browser_store;
+    pub mod cases;
+    pub mod faulty_store;
+    pub mod names;
+    pub mod small_files;
+    pub mod small_framework;
+    pub mod stores;
+    pub mod trees;
+    pub mod visit;
+}
+
+mod journeys {
+    mod answering;
+    mod any_messages;
+    mod bad_files;
+    mod carrying_on;
+    mod deleting;
+    mod fault_texts;
+    mod files;
+    mod first_visit;
+    mod full_store;
+    mod notes;
+    mod pages;
+    mod result;
+    mod shut_store;
+    mod two_tabs;
+    mod unreadable_records;
+}

@@ -1,0 +1,127 @@
+//! Whatever happens in whatever order, nothing panics, and what a working store was given is there the next time.
+
+use empowerment_check::app::msg::Msg;
+use empowerment_check::app::page::Page;
+use empowerment_check::domain::answer::Judgement;
+use empowerment_check::domain::ids::{AssessmentId, GroupId};
+use empowerment_check::storage::port::StorageError;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use crate::common::any_text::any_text;
+use crate::common::browser_store::BrowserStore;
+use crate::common::cases::cases;
+use crate::common::faulty_store::Fails;
+use crate::common::names::step;
+use crate::common::stores::load;
+use crate::common::visit::{SMALL, Visit};
+
+/// Something that happens. An index chooses among the assessments that are there.
+#[derive(Clone, Debug)]
+enum Event {
+    Begun,
+    Opened(Index, usize),
+    Resumed(Index),
+    Chosen(&'static str, Judgement),
+    TakenBack(&'static str),
+    Typed(&'static str, String),
+    Paused,
+    Waited(i64),
+    CopyOpened(Index),
+    BytesOpened(Vec<u8>),
+    Deleted(Index),
+    Closed,
+    Reopened,
+    /// There is no room for anything, or there is again.
+    Room(bool),
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    let statement = select(vec!["doors-1", "doors-2", "money-1", "unknown"]);
+    let judgement =
+        select(vec![step("no"), step("most"), step("unknown"), Judgement::DontKnow, Judgement::DoesNotApply]);
+    prop_oneof![
+        2 => Just(Event::Begun),
+        4 => (any::<Index>(), 0..6_usize).prop_map(|(index, page)| Event::Opened(index, page)),
+        1 => any::<Index>().prop_map(Event::Resumed),
+        6 => (statement.clone(), judgement).prop_map(|(id, judgement)| Event::Chosen(id, judgement)),
+        2 => statement.clone().prop_map(Event::TakenBack),
+        6 => (statement, any_note()).prop_map(|(id, text)| Event::Typed(id, text)),
+        2 => Just(Event::Paused),
+        2 => (-90_000_000..90_000_000_i64).prop_map(Event::Waited),
+        2 => any::<Index>().prop_map(Event::CopyOpened),
+        1 => vec(any::<u8>(), 0..40).prop_map(Event::BytesOpened),
+        1 => any::<Index>().prop_map(Event::Deleted),
+        1 => Just(Event::Closed),
+        1 => Just(Event::Reopened),
+        2 => any::<bool>().prop_map(Event::Room),
+    ]
+}
+
+/// Mostly notes that can be kept.
+fn any_note() -> impl Strategy<Value = String> {
+    prop_oneof![6 => any_text(), 1 => Just("a\r\nb\r".to_owned()), 1 => Just("\u{7}".to_owned()), 1 => Just("a".repeat(10_001))]
+}
+
+fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
+    let ids: Vec<AssessmentId> = visit.state.assessments.keys().cloned().collect();
+    let chosen = |index: Index| if ids.is_empty() { None } else { Some(index.get(&ids).clone()) };
+    match event {
+        Event::Begun => drop(visit.begin(SMALL)),
+        Event::Opened(index, page) => drop(visit.send(Msg::PageOpened(any_page(page, chosen(index))))),
+        Event::Resumed(index) => drop(chosen(index).map(|id| visit.send(Msg::AssessmentResumed(id)))),
+        Event::Chosen(statement, judgement) => drop(visit.choose(statement, judgement)),
+        Event::TakenBack(statement) => drop(visit.take_back(statement)),
+        Event::Typed(statement, text) => drop(visit.write(statement, &text)),
+        Event::Paused => drop(visit.pause()),
+        Event::Waited(milliseconds) => visit.wait(milliseconds),
+        Event::CopyOpened(index) => chosen(index).map_or((), |id| open_copy(visit, &id)),
+        Event::BytesOpened(bytes) => drop(visit.open_file("bytes", &bytes)),
+        Event::Deleted(index) => drop(chosen(index).map(|id| visit.send(Msg::DeletionConfirmed(id)))),
+        Event::Closed => drop(visit.send(Msg::NoticeClosed)),
+        Event::Reopened => *visit = Visit::open_small(store),
+        Event::Room(true) => store.work(),
+        Event::Room(false) => store.fail(Fails::From(1), StorageError::Full),
+    }
+}
+
+fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
+    let section = |name| GroupId::parse(name).unwrap();
+    match (number, id) {
+        (0, _) | (_, None) => Page::Start,
+        (1, Some(id)) => Page::Overview(id),
+        (2, Some(id)) => Page::Result(id),
+        (3, Some(id)) => Page::Deleting(id),
+        (4, Some(id)) => Page::Section(id, section("doors")),
+        (_, Some(id)) => Page::Section(id, section("money")),
+    }
+}
+
+fn open_copy(visit: &mut Visit, id: &AssessmentId) {
+    let (name, text) = visit.download(id);
+    visit.open_file(&name, text.as_bytes());
+}
+
+proptest! {
+    #![proptest_config(cases(150))]
+
+    #[test]
+    fn whatever_happens_what_is_shown_at_the_end_is_what_the_next_visit_finds(events in vec(any_event(), 0..40)) {
+        let store = BrowserStore::empty();
+        let mut visit = Visit::open_small(&store);
+        for event in events {
+            happen(&mut visit, &store, event);
+            visit.status();
+        }
+        store.work();
+        visit.pause();
+        let next = Visit::open_small(&store);
+        prop_assert_eq!(&next.state.assessments, &visit.state.assessments);
+        prop_assert_eq!(&next.state.notice, &None);
+        prop_assert_eq!(load(&mut store.clone()).unreadable, Vec::<String>::new());
+        // What is still half typed is what cannot be kept.
+        prop_assert!(visit.state.drafts.values().all(|draft| draft.fault.is_some()));
+        prop_assert_eq!(visit.state.unsaved.len(), 0);
+    }
+}
