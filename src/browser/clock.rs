@@ -19,18 +19,14 @@ pub fn offset_minutes() -> i32 {
     -behind
 }
 
-/// 64 bits that nobody has drawn before: from the browser's secure source, or from its ordinary one where a page
-/// without HTTPS has no other. They name things; they keep no secrets.
+/// 64 bits that nobody has drawn before, from the browser's secure source. They name things; they keep no secrets.
+/// A browser without that source gets the time instead.
 #[must_use]
 pub fn fresh() -> u64 {
-    let mut bytes = [0; 8];
-    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
-    let drawn = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
-    if drawn { u64::from_le_bytes(bytes) } else { ordinary() ^ ordinary().rotate_left(32) }
-}
-
-fn ordinary() -> u64 {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
-    let drawn = (js_sys::Math::random() * u64::MAX as f64) as u64;
-    drawn
+    let mut bytes = now().0.to_le_bytes();
+    if let Some(crypto) = web_sys::window().and_then(|window| window.crypto().ok()) {
+        // On failure the bytes stay as they are.
+        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    u64::from_le_bytes(bytes)
 }

@@ -27,6 +27,17 @@ pub enum Key {
     SetAside(u32),
 }
 
+impl Key {
+    /// The assessment that the record is part of.
+    #[must_use]
+    pub fn assessment(&self) -> Option<&AssessmentId> {
+        match self {
+            Self::Header(id) | Self::Answer(id, _) => Some(id),
+            Self::Meta | Self::SetAside(_) => None,
+        }
+    }
+}
+
 impl Keys {
     #[must_use]
     pub fn new(instance: &str) -> Self {

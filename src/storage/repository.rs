@@ -119,12 +119,14 @@ impl Repository<'_> {
     /// Saves an assessment that was not stored before, all of it or nothing.
     ///
     /// # Errors
-    /// When not all of it was stored; then what had been written is removed again.
+    /// When not all of it was stored; then what had been written is removed again. What stood under its id before,
+    /// from another tab or because it cannot be read, stays.
     pub fn save_whole(&mut self, replica: &ReplicaId, assessment: &Assessment) -> Result<(), StorageError> {
+        let before = self.names_of(&assessment.id)?;
         let saved = self.try_save_whole(replica, assessment);
         if saved.is_err() {
             // The first failure is the one to tell; a removal that fails as well leaves orphans, which load reports.
-            let _ = self.remove(&assessment.id);
+            let _ = self.remove(&assessment.id, &before);
         }
         saved
     }
@@ -135,25 +137,29 @@ impl Repository<'_> {
     /// When something could not be removed.
     pub fn delete(&mut self, id: &AssessmentId) -> Result<(), StorageError> {
         self.meta()?;
-        self.remove(id)?;
-        let ours: Vec<Key> = self.store.keys()?.iter().filter_map(|name| self.keys.read(name)).collect();
-        if !ours.iter().any(|key| matches!(key, Key::Header(_) | Key::Answer(..))) {
-            for key in &ours {
-                self.store.remove(&self.keys.name(key))?;
-            }
+        self.remove(id, &[])?;
+        let mut ours = self.store.keys()?;
+        ours.retain(|name| self.keys.read(name).is_some());
+        if ours.iter().any(|name| self.keys.read(name).is_some_and(|key| key.assessment().is_some())) {
+            return Ok(());
         }
-        Ok(())
+        ours.iter().try_for_each(|name| self.store.remove(name))
     }
 
-    fn remove(&mut self, id: &AssessmentId) -> Result<(), StorageError> {
+    /// Removes the records of an assessment, apart from those under these names.
+    fn remove(&mut self, id: &AssessmentId, but: &[String]) -> Result<(), StorageError> {
         // The header goes first: what is left of a removal that was cut short is no assessment any more.
-        self.store.remove(&self.keys.name(&Key::Header(id.clone())))?;
-        for name in self.store.keys()? {
-            if matches!(self.keys.read(&name), Some(Key::Answer(owner, _)) if owner == *id) {
-                self.store.remove(&name)?;
-            }
-        }
-        Ok(())
+        let mut names = self.names_of(id)?;
+        names.insert(0, self.keys.name(&Key::Header(id.clone())));
+        names.retain(|name| !but.contains(name));
+        names.iter().try_for_each(|name| self.store.remove(name))
+    }
+
+    /// The names of the records of an assessment.
+    fn names_of(&self, id: &AssessmentId) -> Result<Vec<String>, StorageError> {
+        let mut names = self.store.keys()?;
+        names.retain(|name| self.keys.read(name).is_some_and(|key| key.assessment() == Some(id)));
+        Ok(names)
     }
 
     /// # Errors

@@ -121,7 +121,7 @@ pub const ENGLISH: Words = Words {
         base: Phrase::new("{0} of {1} statements that apply"),
         base_short: Phrase::new("{0} of {1}"),
         band: Phrase::new("{0} to {1}"),
-        band_exact: "Exact: nothing is missing",
+        band_exact: "nothing is missing",
         between: Phrase::new("Between {0} and {1}"),
         too_few: "Too few rated to say",
         no_score_yet: "No score yet",

@@ -133,7 +133,7 @@ fn a_cell_is_scored_from_its_own_statements() {
     let leadership = known(&grid.rows[0].cells[0]);
     assert_eq!(leadership.score, "2.7 out of 3 (89%)");
     assert_eq!((leadership.base.as_str(), leadership.base_short.as_str()), ("3 of 3 statements that apply", "3 of 3"));
-    assert_eq!((leadership.band.as_str(), leadership.band_short.as_str()), ("Exact: nothing is missing", "89%"));
+    assert_eq!((leadership.band.as_str(), leadership.band_short.as_str()), ("nothing is missing", "89%"));
     assert_eq!((leadership.word.as_str(), leadership.step), ("Embedded", 2));
     // One rated with 1 of three that apply: at least 1 of 9, at most 1 + 3 + 3 = 7 of 9; too few for a word.
     let partnership = known(&grid.rows[0].cells[1]);

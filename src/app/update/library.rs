@@ -46,9 +46,7 @@ pub fn begin(state: &mut AppState, id: &FrameworkId, now: Moment) -> Vec<Command
     let header = Header { framework, created: now.time, opened: None };
     state.assessments.insert(id.clone(), Assessment::new(id.clone(), header));
     saving::mark_unsaved(state, Record::Header(id.clone()));
-    let mut commands = saving::save_unsaved(state);
-    commands.extend(open(state, Page::Overview(id), Focus::Heading, now));
-    commands
+    open(state, Page::Overview(id), Focus::Heading, now)
 }
 
 /// Goes on where the person stopped: in the section of their latest answer, or the next one with something to do.
@@ -72,9 +70,11 @@ pub fn delete(state: &mut AppState, id: AssessmentId, now: Moment) -> Vec<Comman
 
 /// The store has let an assessment go, or has not.
 pub fn deleted(state: &mut AppState, id: &AssessmentId, result: Result<(), StorageError>, now: Moment) -> Vec<Command> {
-    let notice = match result {
-        Ok(()) => Notice::Deleted { title: forget(state, id) },
-        Err(_) => Notice::NotDeleted,
+    let notice = if result.is_ok() {
+        Notice::Deleted { title: forget(state, id) }
+    } else {
+        mark_whole_unsaved(state, id);
+        Notice::NotDeleted
     };
     let commands = open(state, Page::Start, Focus::Notice, now);
     state.notice = Some(notice);
@@ -90,10 +90,23 @@ fn new_replica(now: Moment) -> Option<ReplicaId> {
     ReplicaId::parse(&format!("r-{:016x}", now.fresh)).ok()
 }
 
+/// A removal may have stopped half way: what is still shown is stored again.
+fn mark_whole_unsaved(state: &mut AppState, id: &AssessmentId) {
+    let Some(assessment) = state.assessments.get(id) else { return };
+    let mut records = vec![Record::Header(id.clone())];
+    for statement in assessment.answers.keys() {
+        records.push(Record::Answer(id.clone(), statement.clone()));
+    }
+    for record in records {
+        saving::mark_unsaved(state, record);
+    }
+}
+
 fn forget(state: &mut AppState, id: &AssessmentId) -> String {
     state.drafts.retain(|(owner, _), _| owner != id);
     state.unsaved.retain(|record| record.assessment() != id);
-    let gone = state.assessments.remove(id);
-    let framework = gone.and_then(|gone| state.framework(&gone.header.framework.id).cloned());
-    framework.map(|framework| framework.title().to_owned()).unwrap_or_default()
+    saving::end_failure_when_all_is_saved(state);
+    let Some(gone) = state.assessments.remove(id) else { return String::new() };
+    let framework = gone.header.framework.id;
+    state.framework(&framework).map_or(framework.as_str(), |framework| framework.title()).to_owned()
 }

@@ -28,13 +28,20 @@ pub fn saved(state: &mut AppState, record: &Record, joined: Option<Answer>, now:
     if let (Record::Answer(owner, statement), Some(joined)) = (record, joined) {
         take_in(state, owner, statement, joined);
     }
-    if let Store::Open { last_saved, failure, .. } = &mut state.store {
+    if let Store::Open { last_saved, .. } = &mut state.store {
         *last_saved = Some(now.time);
-        if state.unsaved.is_empty() {
-            *failure = None;
-        }
     }
+    end_failure_when_all_is_saved(state);
     Vec::new()
+}
+
+/// A failure is over when nothing is left that is not stored.
+pub fn end_failure_when_all_is_saved(state: &mut AppState) {
+    if let Store::Open { failure, .. } = &mut state.store
+        && state.unsaved.is_empty()
+    {
+        *failure = None;
+    }
 }
 
 /// A record was not stored: it stays unsaved and is tried again with the next change.

@@ -55,8 +55,9 @@ pub fn section_to_resume(framework: &Framework, assessment: &Assessment) -> Opti
 pub fn first_gap(framework: &Framework, assessment: &Assessment, section: &GroupId) -> Option<StatementId> {
     let dimension = framework.sections()?;
     let mut statements = framework.statements_in(&dimension.id, section);
-    let answered = |statement: &&Statement| assessment.answer(&statement.id).and_then(Answer::judgement).is_some();
-    statements.find(|statement| !answered(statement)).map(|statement| statement.id.clone())
+    // As the tally has it: a step that the scale does not have is no answer.
+    let is_gap = |one: &&Statement| Tally::of([*one].into_iter(), assessment, framework.scale()).unanswered > 0;
+    statements.find(is_gap).map(|statement| statement.id.clone())
 }
 
 fn latest_statement<'a>(framework: &'a Framework, assessment: &Assessment) -> Option<&'a Statement> {
