@@ -141,10 +141,8 @@ pub struct ResultPage {
     pub mean: Phrase<2>,
     /// Mean with its percentage: mean and highest step, percent.
     pub score: Phrase<2>,
-    pub column_score: &'static str,
     pub column_base: &'static str,
     pub column_band: &'static str,
-    pub column_word: &'static str,
     /// Statements with a step, statements that apply.
     pub base: Phrase<2>,
     /// The same, short.
@@ -155,7 +153,6 @@ pub struct ResultPage {
     /// Two neighbouring steps.
     pub between: Phrase<2>,
     pub too_few: &'static str,
-    pub no_score_yet: &'static str,
     /// Statements that apply.
     pub no_score_yet_of: Plural,
     pub nothing_applies: &'static str,
