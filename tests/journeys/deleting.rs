@@ -166,7 +166,12 @@ fn an_assessment_of_an_unknown_framework_can_be_seen_and_deleted_by_name() {
     // Of a framework with the id "small", which the shipped page does not have.
     repository(&mut store.clone()).save_whole(&replica(), &assessment("a-1")).unwrap();
     let mut visit = Visit::open(&store);
-    assert_eq!(start(&visit.state).saved[0].title, "small");
+    let saved = start(&visit.state).saved.remove(0);
+    assert_eq!((saved.title.as_str(), saved.offered), ("small", false));
+    assert_eq!(
+        saved.progress,
+        "It belongs to the framework “small”, which this page does not offer. Open it on the page where it was made."
+    );
     visit.send(Msg::DeletionConfirmed(assessment_id("a-1")));
     assert_eq!(store.contents(), BTreeMap::new());
     assert_eq!(visit.notice().title, "“small” is deleted from this browser.");

@@ -19,7 +19,10 @@ pub struct SavedView {
     pub title: String,
     /// When it was begun or opened, and last changed.
     pub dates: [String; 2],
+    /// How far it has come, or that this page does not offer its framework.
     pub progress: String,
+    /// Whether it can be opened here.
+    pub offered: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +64,11 @@ pub fn saved(state: &AppState, assessment: &Assessment) -> SavedView {
         id: assessment.id.clone(),
         title: framework.map_or(assessment.header.framework.id.as_str(), |framework| framework.title()).to_owned(),
         dates: [origin, changed],
-        progress: framework.map(|framework| progress_text(state, framework, assessment)).unwrap_or_default(),
+        progress: match framework {
+            Some(framework) => progress_text(state, framework, assessment),
+            None => words.notice.file_unknown_framework.fill([assessment.header.framework.id.as_str()]),
+        },
+        offered: framework.is_some(),
     }
 }
 

@@ -48,11 +48,17 @@ fn saved(handle: AppHandle, saved: SavedView) -> Element {
     let words = &handle.words().start;
     let id = saved.id.clone();
     let resumed = move || Msg::AssessmentResumed(id.clone());
-    let buttons = el("div")
-        .class("buttons")
-        .child(button(handle, Look::Main, words.continue_button, resumed))
-        .child(open_button(handle, Look::Quiet, words.see_result, Page::Result(saved.id.clone())))
-        .child(open_button(handle, Look::Plain, words.delete_button, Page::Deleting(saved.id)));
+    let mut buttons = el("div").class("buttons");
+    if saved.offered {
+        let result = Page::Result(saved.id.clone());
+        buttons = buttons.child(button(handle, Look::Main, words.continue_button, resumed)).child(open_button(
+            handle,
+            Look::Quiet,
+            words.see_result,
+            result,
+        ));
+    }
+    let buttons = buttons.child(open_button(handle, Look::Plain, words.delete_button, Page::Deleting(saved.id)));
     el("li")
         .class("card saved")
         .child(el("h3").text(&saved.title))
