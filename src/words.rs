@@ -124,7 +124,6 @@ pub struct ResultPage {
     /// Headline: the commonest step, its count, all statements with a step.
     pub headline: Phrase<3>,
     pub counts_title: &'static str,
-    pub counts_lead: &'static str,
     pub counts_all: &'static str,
     /// A count and what is counted.
     pub count_of: Phrase<2>,

@@ -28,6 +28,8 @@ pub struct AppState {
     /// Records that are not stored as they stand here, each once.
     pub unsaved: Vec<Record>,
     pub store: Store,
+    /// When the last message was sent.
+    pub now: Timestamp,
     /// Minutes to add to UTC to get the time on the wall.
     pub offset_minutes: i32,
     /// The greatest counter seen in any stamp.
@@ -101,6 +103,7 @@ impl AppState {
             drafts: LiteMap::new_vec(),
             unsaved: Vec::new(),
             store: Store::Unread,
+            now: Timestamp::default(),
             offset_minutes: 0,
             counter: 0,
             replica: None,

@@ -14,6 +14,7 @@ use super::state::AppState;
 
 /// Applies a message. The commands are to be carried out in this order.
 pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
+    state.now = now.time;
     state.offset_minutes = now.offset_minutes;
     match msg {
         Msg::StoreRead(read, keeping) => library::store_read(state, read, keeping, now),

@@ -100,7 +100,6 @@ pub const ENGLISH: Words = Words {
         go_on: "Go to the statements",
         headline: Phrase::new("Most often you chose “{0}”: {1} of the {2} statements that you rated."),
         counts_title: "How many statements stand at each step",
-        counts_lead: "Every statement counts once. Those without a step are shown too.",
         counts_all: "All statements",
         count_of: Phrase::new("{0} {1}"),
         counts_separator: " · ",

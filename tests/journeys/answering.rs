@@ -101,6 +101,10 @@ fn choosing_the_same_again_writes_nothing() {
     assert_eq!(visit.choose("doors-1", step("some")), []);
     assert_eq!((store.contents(), store.writes()), (before, 0));
     assert_eq!(visit.status().text, "Saved in this browser, 14:02");
+    // The next day the time alone would mislead.
+    visit.wait(86_400_000);
+    visit.choose("doors-1", step("some"));
+    assert_eq!(visit.status().text, "Saved in this browser, 22 November 2026, 14:02");
 }
 
 /// The mark of the wording tells what was judged.

@@ -50,7 +50,7 @@ fn kind(state: &AppState) -> (StatusKind, Option<StorageError>) {
 
 fn saved_text(state: &AppState) -> String {
     let Store::Open { last_saved: Some(saved), .. } = state.store else { return String::new() };
-    state.words.status.saved.fill([&when::time(saved, state.offset_minutes)])
+    state.words.status.saved.fill([&when::time_or_day(saved, state.now, state.offset_minutes, &state.words.common)])
 }
 
 fn warning_text(state: &AppState, error: StorageError) -> String {

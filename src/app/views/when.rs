@@ -19,6 +19,15 @@ pub fn date_and_time(moment: Timestamp, offset_minutes: i32, words: &Common) -> 
     words.moment.fill([&date, &time(moment, offset_minutes)])
 }
 
+/// The time of day when it was today, else the date as well.
+#[must_use]
+pub fn time_or_day(moment: Timestamp, now: Timestamp, offset_minutes: i32, words: &Common) -> String {
+    if local(moment, offset_minutes).date == local(now, offset_minutes).date {
+        return time(moment, offset_minutes);
+    }
+    date_and_time(moment, offset_minutes, words)
+}
+
 fn local(moment: Timestamp, offset_minutes: i32) -> Shown {
     Timestamp(moment.0.saturating_add(i64::from(offset_minutes) * 60_000)).shown()
 }
@@ -36,6 +45,13 @@ mod tests {
         assert_eq!(date_and_time(LATE, 0, &ENGLISH.common), "22 November 2026, 23:30");
         assert_eq!(date_and_time(LATE, 60, &ENGLISH.common), "23 November 2026, 00:30");
         assert_eq!(time(LATE, -330), "18:00");
+    }
+
+    #[test]
+    fn a_moment_of_another_day_carries_its_date() {
+        let next_day = Timestamp(LATE.0 + 30 * 60_000);
+        assert_eq!(time_or_day(LATE, next_day, 0, &ENGLISH.common), "22 November 2026, 23:30");
+        assert_eq!(time_or_day(LATE, next_day, 60, &ENGLISH.common), "00:30");
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn scores(handle: AppHandle, page: Element, view: &ResultView) -> Element {
         let lead = el("p").text(words.scores_lead);
         part(&dimension.title).child(lead).child(score_table(handle, &dimension.groups)).into()
     });
-    let counts = part(words.counts_title).child(el("p").text(words.counts_lead));
+    let counts = part(words.counts_title);
     let rule = part(words.rule_title).child(el("p").text(words.rule)).child(el("p").text(words.rule_word));
     let notes = each(&view.editorial_notes, |note| el("li").text(note).into());
     page.child(counts.child(counts_chart(handle, &view.counts)))
