@@ -21,6 +21,12 @@ const DAYS_SHOWN: std::ops::RangeInclusive<i64> = -719_528..=2_932_896;
 const MILLISECONDS_OF_DAY: i64 = 86_400_000;
 
 impl Timestamp {
+    /// The moment that UTC would show as the clock on the wall shows this one, so many minutes ahead of UTC.
+    #[must_use]
+    pub fn on_the_wall(self, offset_minutes: i32) -> Self {
+        Self(self.0.saturating_add(i64::from(offset_minutes) * 60_000))
+    }
+
     /// The moment in UTC; 1970-01-01T00:00 for one outside the years 0 to 9999.
     #[must_use]
     pub fn shown(self) -> Shown {

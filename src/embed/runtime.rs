@@ -63,12 +63,10 @@ impl Runtime {
     /// What the pages are given.
     #[must_use]
     pub fn handle(&self) -> AppHandle {
-        // Weak, since the handle lives in the state's owner, which this runtime keeps alive.
-        let (sending, opening) = (Rc::downgrade(&self.0), Rc::downgrade(&self.0));
-        let send = move |msg| sending.upgrade().map_or((), |parts| Self(parts).dispatch(msg));
+        let opening = Rc::downgrade(&self.0);
         let open = move |file: File| opening.upgrade().map_or((), |parts| Self(parts).open_file(&file));
         let words = self.0.state.with_untracked(|state| state.words);
-        self.0.owner.with(|| AppHandle::new(self.0.state.read_only(), words, send, open))
+        self.0.owner.with(|| AppHandle::new(self.0.state.read_only(), words, self.sender(), open))
     }
 
     /// Applies a message and carries out what follows.
@@ -105,13 +103,15 @@ impl Runtime {
     }
 
     fn wait_for_pause(&self, milliseconds: u32) {
-        let waiting = Rc::downgrade(&self.0);
-        let paused = move || {
-            if let Some(parts) = waiting.upgrade() {
-                Self(parts).dispatch(Msg::TypingPaused);
-            }
-        };
-        self.0.pause.set(Some(Timeout::new(milliseconds, paused)));
+        let send = self.sender();
+        self.0.pause.set(Some(Timeout::new(milliseconds, move || send(Msg::TypingPaused))));
+    }
+
+    /// Dispatches for as long as the product runs. What it is given to is kept alive by this runtime, so it must not
+    /// keep the runtime alive in turn.
+    fn sender(&self) -> impl Fn(Msg) + 'static {
+        let parts = Rc::downgrade(&self.0);
+        move |msg| parts.upgrade().map_or((), |parts| Self(parts).dispatch(msg))
     }
 
     /// After the page has been redrawn, since the element may not be there before.

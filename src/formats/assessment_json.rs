@@ -3,7 +3,7 @@
 use litemap::LiteMap;
 
 use crate::domain::answer::Answer;
-use crate::domain::assessment::{Assessment, FrameworkRef, Header};
+use crate::domain::assessment::Assessment;
 use crate::domain::framework_rules::{MAX_STATEMENTS, Rule};
 use crate::domain::ids::{Id, StatementId};
 use crate::domain::timestamp::Timestamp;
@@ -102,14 +102,10 @@ fn read_file(root: &Place<'_>) -> AssessmentFile {
     let fields = root.object(&["format", "format_version", "saved_by", "saved_at", "assessment"]);
     fields.whole("format_version", 1, FORMAT_VERSION);
     fields.text("saved_by", 200);
-    let saved_at = record_json::required_moment(&fields, "saved_at");
+    let saved_at = record_json::read_moment_in(&fields, "saved_at");
     let assessment = fields.object("assessment", &["id", "framework", "created", "opened", "answers"]);
     let framework = assessment.object("framework", &["id", "version", "title"]);
-    let header = Header {
-        framework: FrameworkRef { id: framework.id("id"), version: framework.text("version", 40) },
-        created: record_json::required_moment(&assessment, "created"),
-        opened: record_json::optional_moment(&assessment, "opened"),
-    };
+    let header = record_json::read_header(&assessment, &framework);
     AssessmentFile {
         framework_title: framework.text("title", 160),
         assessment: Assessment { id: assessment.id("id"), header, answers: read_answers(&assessment) },

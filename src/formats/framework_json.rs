@@ -76,7 +76,7 @@ fn read_envelope(fields: &Fields<'_>) {
 
 /// Three whole numbers joined by full stops, such as `1.0.0`.
 fn read_version(fields: &Fields<'_>) -> String {
-    let Some((text, place)) = fields.raw_text("version") else { return String::new() };
+    let Some((text, place)) = fields.as_text("version") else { return String::new() };
     let number = |part: &str| (1..=6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     if text.split('.').count() != 3 || !text.split('.').all(number) {
         place.fault(Fault::Version);

@@ -1,8 +1,9 @@
-//! The record of one answer, the same in storage and in files:
+//! What storage and files have in common: the header of an assessment, and the record of one answer:
 //! `{"judgement": {"value": …, "counter": 12, "replica": "r-…", "time": "2026-…"}, "note": {…}}`.
 //! A field this version does not know is kept as it stands, as long as it is stamped like the others.
 
 use crate::domain::answer::{Answer, Judged, Judgement};
+use crate::domain::assessment::{FrameworkRef, Header};
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::stamp::{MAX_COUNTER, Stamp, Stamped};
 use crate::domain::text::Note;
@@ -52,26 +53,22 @@ pub fn read(fields: &Fields<'_>, besides: &[&str]) -> Answer {
     answer
 }
 
-/// A moment, as files write it.
-pub fn read_moment(place: &Place<'_>) -> Timestamp {
-    let Json::Text(text) = place.value() else {
-        place.raw_text();
-        return Timestamp::default();
-    };
+/// A moment in a required field.
+pub fn read_moment_in(fields: &Fields<'_>, name: &str) -> Timestamp {
+    fields.required(name).map(|place| read_moment(&place)).unwrap_or_default()
+}
+
+fn read_moment(place: &Place<'_>) -> Timestamp {
+    let Some(text) = place.as_text() else { return Timestamp::default() };
     moment_text::read(text).unwrap_or_else(|| {
         place.fault(Fault::Moment);
         Timestamp::default()
     })
 }
 
-/// A moment in a required field.
-pub fn required_moment(fields: &Fields<'_>, name: &str) -> Timestamp {
-    fields.required(name).map(|place| read_moment(&place)).unwrap_or_default()
-}
-
-/// A moment in a required field that may be `null`.
-pub fn optional_moment(fields: &Fields<'_>, name: &str) -> Option<Timestamp> {
-    let place = fields.required(name)?;
+/// `null` for an assessment that was begun where it is.
+fn read_opened(fields: &Fields<'_>) -> Option<Timestamp> {
+    let place = fields.required("opened")?;
     if *place.value() == Json::Null { None } else { Some(read_moment(&place)) }
 }
 
@@ -79,6 +76,15 @@ pub fn optional_moment(fields: &Fields<'_>, name: &str) -> Option<Timestamp> {
 #[must_use]
 pub fn moment_json(moment: Timestamp) -> Json {
     Json::Text(moment_text::write(moment))
+}
+
+/// What an assessment is, from its fields and those of its framework, in storage and in files.
+pub fn read_header(fields: &Fields<'_>, framework: &Fields<'_>) -> Header {
+    Header {
+        framework: FrameworkRef { id: framework.id("id"), version: framework.text("version", 40) },
+        created: read_moment_in(fields, "created"),
+        opened: read_opened(fields),
+    }
 }
 
 fn read_kept(place: &Place<'_>) -> String {
@@ -104,7 +110,7 @@ fn read_stamped<'a, T>(place: &Place<'a>, read: impl Fn(&Place<'a>) -> T) -> Opt
     let stamp = Stamp {
         counter: fields.whole("counter", 1, MOST_COUNTER).cast_unsigned(),
         replica: fields.id("replica"),
-        time: required_moment(&fields, "time"),
+        time: read_moment_in(&fields, "time"),
     };
     Some(Stamped { value: value?, stamp })
 }
@@ -140,7 +146,7 @@ fn read_judged(place: &Place<'_>) -> Option<Judged> {
 }
 
 fn read_fingerprint(fields: &Fields<'_>) -> Fingerprint {
-    let Some((text, place)) = fields.raw_text("wording") else { return Fingerprint::of("") };
+    let Some((text, place)) = fields.as_text("wording") else { return Fingerprint::of("") };
     Fingerprint::parse(text).unwrap_or_else(|| {
         place.fault(Fault::Fingerprint);
         Fingerprint::of("")
@@ -148,7 +154,7 @@ fn read_fingerprint(fields: &Fields<'_>) -> Fingerprint {
 }
 
 fn read_note(place: &Place<'_>) -> Note {
-    Note::parse(place.raw_text()).unwrap_or_else(|invalid| {
+    Note::parse(place.as_text().unwrap_or_default()).unwrap_or_else(|invalid| {
         place.fault(Fault::Text(invalid));
         Note::default()
     })

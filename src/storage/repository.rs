@@ -4,7 +4,7 @@
 use litemap::LiteMap;
 
 use crate::domain::answer::Answer;
-use crate::domain::assessment::{Assessment, FrameworkRef, Header};
+use crate::domain::assessment::{Assessment, Header};
 use crate::domain::ids::{AssessmentId, ReplicaId, StatementId};
 use crate::formats::json::reader::{Fields, Place, Problems};
 use crate::formats::json::tree::Json;
@@ -255,10 +255,5 @@ fn header_json(header: &Header) -> Json {
 }
 
 fn read_header(fields: &Fields<'_>) -> Header {
-    let framework = fields.object("framework", &["id", "version"]);
-    Header {
-        framework: FrameworkRef { id: framework.id("id"), version: framework.text("version", 40) },
-        created: record_json::required_moment(fields, "created"),
-        opened: record_json::optional_moment(fields, "opened"),
-    }
+    record_json::read_header(fields, &fields.object("framework", &["id", "version"]))
 }

@@ -1,4 +1,5 @@
-//! Parts that pages are made of. Each is one file, and its style sheet in `style/components/` has the same name.
+//! Parts that pages are made of, one to a file. A style sheet in `style/components/` has the name of its component, or
+//! of what it dresses on several pages (`card`, `task_list`).
 
 pub mod button;
 pub mod counts_chart;

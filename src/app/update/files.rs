@@ -90,8 +90,7 @@ fn refuse(state: &mut AppState, name: String, reason: NotOpened) -> Vec<Command>
 
 /// Such as `ideal-empowering-authority-2026-11-22-1402.json`, by the clock on the wall.
 fn file_name(framework: &str, now: Moment) -> String {
-    let local = now.time.0 + i64::from(now.offset_minutes) * 60_000;
-    let text = moment_text::write(crate::domain::timestamp::Timestamp(local));
+    let text = moment_text::write(now.time.on_the_wall(now.offset_minutes));
     let date = text.get(..10).unwrap_or_default();
     let time = text.get(11..16).unwrap_or_default().replace(':', "");
     format!("{framework}-{date}-{time}.json")

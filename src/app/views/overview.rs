@@ -25,8 +25,6 @@ pub struct SectionLine {
 #[must_use]
 pub fn overview(state: &AppState) -> Option<OverviewView> {
     let (assessment, framework) = state.open_assessment()?;
-    let progress_words = &state.words.common.progress;
-    let whole = progress::whole_tally(framework, assessment);
     let line = |group: &crate::domain::framework::Group| {
         let tally = progress::section_tally(framework, assessment, &group.id);
         SectionLine {
@@ -34,13 +32,13 @@ pub fn overview(state: &AppState) -> Option<OverviewView> {
             title: group.title.clone(),
             about: group.about.clone(),
             stage: progress::stage(&tally),
-            progress: progress_words.fill([&tally.dealt_with().to_string(), &tally.total().to_string()]),
+            progress: progress::text(state, &tally),
         }
     };
     Some(OverviewView {
         id: assessment.id.clone(),
         title: framework.title().to_owned(),
-        progress: progress_words.fill([&whole.dealt_with().to_string(), &whole.total().to_string()]),
+        progress: progress::text(state, &progress::whole_tally(framework, assessment)),
         sections: framework.sections()?.groups.iter().map(line).collect(),
     })
 }

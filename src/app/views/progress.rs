@@ -1,5 +1,6 @@
 //! How far an assessment has come, and where to go on.
 
+use crate::app::state::AppState;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::{Framework, Group, Statement};
@@ -12,6 +13,12 @@ pub enum Stage {
     NotBegun,
     UnderWay,
     Complete,
+}
+
+/// How far a tally has come, in words.
+#[must_use]
+pub fn text(state: &AppState, tally: &Tally) -> String {
+    state.words.common.progress.fill([&tally.dealt_with().to_string(), &tally.total().to_string()])
 }
 
 /// The stage that a tally shows.

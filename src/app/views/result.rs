@@ -86,11 +86,9 @@ pub struct DimensionView {
 pub fn result(state: &AppState) -> Option<ResultView> {
     let (assessment, framework) = state.open_assessment()?;
     let whole = progress::whole_tally(framework, assessment);
-    let done = [&*whole.dealt_with().to_string(), &*whole.total().to_string()];
-    let progress = state.words.common.progress.fill(done);
     Some(ResultView {
         assessment: assessment.id.clone(),
-        above: state.words.result.above.fill([framework.title(), &progress]),
+        above: state.words.result.above.fill([framework.title(), &progress::text(state, &whole)]),
         headline: headline(state, framework, &whole),
         counts: counts(state, framework, assessment, &whole),
         grid: grid(state, framework, assessment),

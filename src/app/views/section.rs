@@ -11,7 +11,6 @@ use super::progress;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionView {
     pub assessment: AssessmentId,
-    pub section: GroupId,
     pub framework_title: String,
     pub title: String,
     pub about: String,
@@ -69,7 +68,6 @@ pub fn section(state: &AppState) -> Option<SectionView> {
     let next = sections.get(index + 1);
     Some(SectionView {
         assessment: assessment.id.clone(),
-        section: section.clone(),
         framework_title: framework.title().to_owned(),
         title: group.title.clone(),
         about: group.about.clone(),
@@ -87,7 +85,7 @@ pub fn section_progress(state: &AppState) -> String {
     let Page::Section(_, section) = &state.page else { return String::new() };
     let Some((assessment, framework)) = state.open_assessment() else { return String::new() };
     let tally = progress::section_tally(framework, assessment, section);
-    state.words.common.progress.fill([&tally.dealt_with().to_string(), &tally.total().to_string()])
+    progress::text(state, &tally)
 }
 
 fn steps(framework: &Framework) -> Vec<StepView> {

@@ -65,16 +65,11 @@ pub fn saved(state: &AppState, assessment: &Assessment) -> SavedView {
         title: framework.map_or(assessment.header.framework.id.as_str(), |framework| framework.title()).to_owned(),
         dates: [origin, changed],
         progress: match framework {
-            Some(framework) => progress_text(state, framework, assessment),
+            Some(framework) => progress::text(state, &progress::whole_tally(framework, assessment)),
             None => words.notice.file_unknown_framework.fill([assessment.header.framework.id.as_str()]),
         },
         offered: framework.is_some(),
     }
-}
-
-fn progress_text(state: &AppState, framework: &Framework, assessment: &Assessment) -> String {
-    let tally = progress::whole_tally(framework, assessment);
-    state.words.common.progress.fill([&tally.dealt_with().to_string(), &tally.total().to_string()])
 }
 
 fn offer(state: &AppState, framework: &Framework) -> OfferView {

@@ -29,7 +29,7 @@ pub fn time_or_day(moment: Timestamp, now: Timestamp, offset_minutes: i32, words
 }
 
 fn local(moment: Timestamp, offset_minutes: i32) -> Shown {
-    Timestamp(moment.0.saturating_add(i64::from(offset_minutes) * 60_000)).shown()
+    moment.on_the_wall(offset_minutes).shown()
 }
 
 #[cfg(test)]

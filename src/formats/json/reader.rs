@@ -95,32 +95,29 @@ impl<'a> Place<'a> {
         list
     }
 
-    /// A text as written.
-    pub fn raw_text(&self) -> &'a str {
+    /// A text as written; `None` when it is none, which is reported.
+    pub fn as_text(&self) -> Option<&'a str> {
         if let Json::Text(text) = self.value {
-            return text;
+            return Some(text);
         }
         self.fault(Fault::Not(Kind::Text));
-        ""
+        None
     }
 
     /// A text of at least one visible character and at most `most`, without control characters.
     pub fn text(&self, most: usize) -> String {
-        let raw = self.raw_text();
-        if let Err(invalid) = text::check(raw, most) {
+        let Some(text) = self.as_text() else { return String::new() };
+        if let Err(invalid) = text::check(text, most) {
             self.fault(Fault::Text(invalid));
-        } else if raw.trim().is_empty() && matches!(self.value, Json::Text(_)) {
+        } else if text.trim().is_empty() {
             self.fault(Fault::EmptyText);
         }
-        raw.to_owned()
+        text.to_owned()
     }
 
     /// An id.
     pub fn id<T: Id>(&self) -> T {
-        let Json::Text(text) = self.value else {
-            self.fault(Fault::Not(Kind::Text));
-            return T::stand_in();
-        };
+        let Some(text) = self.as_text() else { return T::stand_in() };
         T::parse(text).unwrap_or_else(|invalid| {
             self.fault(Fault::Id(invalid));
             T::stand_in()
@@ -129,13 +126,11 @@ impl<'a> Place<'a> {
 
     /// A text that is one of these; the first when it is not.
     pub fn one_of(&self, choices: &'static [&'static str]) -> &'static str {
-        if let Json::Text(text) = self.value {
-            if let Some(choice) = choices.iter().find(|choice| *choice == text) {
+        if let Some(text) = self.as_text() {
+            if let Some(choice) = choices.iter().find(|choice| **choice == text) {
                 return choice;
             }
             self.fault(Fault::NotOneOf(choices));
-        } else {
-            self.fault(Fault::Not(Kind::Text));
         }
         choices.first().copied().unwrap_or_default()
     }
@@ -190,14 +185,10 @@ impl<'a> Fields<'a> {
         self.required(name).map(|place| place.text(most)).unwrap_or_default()
     }
 
-    /// A required field, read as [`Place::raw_text`].
-    pub fn raw_text(&self, name: &str) -> Option<(&'a str, Place<'a>)> {
+    /// A required field, read as [`Place::as_text`], with its place.
+    pub fn as_text(&self, name: &str) -> Option<(&'a str, Place<'a>)> {
         let place = self.required(name)?;
-        if let Json::Text(text) = place.value {
-            return Some((text, place));
-        }
-        place.fault(Fault::Not(Kind::Text));
-        None
+        Some((place.as_text()?, place))
     }
 
     /// A required field, read as [`Place::id`].
