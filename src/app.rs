@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod command;
 pub mod msg;
+pub mod owner;
 pub mod page;
 pub mod persist;
 pub mod state;

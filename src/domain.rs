@@ -2,17 +2,25 @@
 //!
 //! Architecture invariant: no serialisation, clock, randomness, text format or browser in here.
 
+pub mod about;
+pub mod action;
 pub mod answer;
 pub mod assessment;
 pub mod calendar;
+pub mod field;
 pub mod fingerprint;
 pub mod framework;
 pub mod framework_rules;
+pub mod glossary;
 pub mod ids;
+pub mod judging;
+pub mod lens;
 pub mod ratio;
+pub mod record;
 pub mod scale;
 pub mod score;
 pub mod stamp;
+pub mod statement;
 pub mod tally;
 pub mod text;
 pub mod timestamp;

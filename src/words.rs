@@ -241,7 +241,15 @@ pub struct Faults {
     pub group_missing: Phrase<1>,
     pub unknown_dimension: Phrase<1>,
     pub unknown_group: Phrase<1>,
-    /// A note: length, most.
-    pub note_too_long: Phrase<2>,
-    pub note_control_character: Phrase<1>,
+    pub kind_does_not_fit: &'static str,
+    /// The group, the most statements it may have.
+    pub too_many_to_weigh: Phrase<2>,
+    pub no_date: &'static str,
+    pub no_link: &'static str,
+    pub no_choice: &'static str,
+    /// What was typed: length, most.
+    pub typed_too_long: Phrase<2>,
+    pub typed_hidden_character: Phrase<1>,
+    pub typed_no_date: &'static str,
+    pub typed_no_link: &'static str,
 }

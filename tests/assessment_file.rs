@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
+    pub mod any_about;
     pub mod any_answer;
     pub mod any_assessment;
     pub mod any_text;

@@ -2,23 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::ids::{AssessmentId, StatementId};
-
-/// One stored record.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Record {
-    Header(AssessmentId),
-    Answer(AssessmentId, StatementId),
-}
-
-impl Record {
-    /// The assessment that the record is part of.
-    #[must_use]
-    pub fn assessment(&self) -> &AssessmentId {
-        match self {
-            Self::Header(id) | Self::Answer(id, _) => id,
-        }
-    }
-}
+use crate::storage::keys::Key;
 
 /// What should have the keyboard's focus, so that it is read out and the next key starts there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +18,7 @@ pub enum Focus {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// Store this record as it is now.
-    Save(Record),
+    Save(Key),
     /// Store the assessment of an opened file, all of it or nothing.
     Keep {
         name: String,

@@ -2,11 +2,14 @@
 
 use crate::domain::answer::{Answer, Judgement};
 use crate::domain::assessment::Assessment;
+use crate::domain::field::Field;
 use crate::domain::ids::{AssessmentId, FrameworkId, StatementId};
+use crate::domain::record::Record;
+use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
 
-use super::command::Record;
+use super::owner::Owner;
 use super::page::Page;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,12 +22,14 @@ pub enum Msg {
     AssessmentResumed(AssessmentId),
     JudgementChosen(StatementId, Judgement),
     JudgementTakenBack(StatementId),
-    NoteTyped(StatementId, String),
+    Typed(Owner, &'static Field, String),
+    /// One of a field's choices was chosen, or with the empty text taken back.
+    Chosen(Owner, &'static Field, String),
     /// Typing paused, a text field was left, or the page may be about to go: whatever is typed is to be kept now.
     TypingPaused,
-    /// One record was stored. An answer comes back joined with what another tab had stored.
-    RecordSaved(Record, Option<Answer>),
-    RecordNotSaved(Record, StorageError),
+    /// One record was stored. It comes back joined with what another tab had stored.
+    RecordSaved(Key, Joined),
+    RecordNotSaved(Key, StorageError),
     FileChosen {
         name: String,
         bytes: Vec<u8>,
@@ -46,4 +51,12 @@ pub enum Msg {
     /// An assessment was removed from the store, or could not be.
     Deleted(AssessmentId, Result<(), StorageError>),
     NoticeClosed,
+}
+
+/// A stored record, joined with what another tab had stored under the same key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Joined {
+    Header,
+    Record(Record),
+    Answer(Answer),
 }

@@ -1,11 +1,11 @@
 //! Carries out the commands that touch storage, over any store, so that tests and the browser run the same code.
 
-use crate::storage::keys::Keys;
+use crate::storage::keys::{Key, Keys};
 use crate::storage::port::{KeyValue, StorageError};
 use crate::storage::repository::Repository;
 
-use super::command::{Command, Record};
-use super::msg::Msg;
+use super::command::Command;
+use super::msg::{Joined, Msg};
 use super::state::AppState;
 
 /// Reads the store at the start.
@@ -18,7 +18,7 @@ pub fn read(store: &mut dyn KeyValue, keys: &Keys) -> Msg {
 pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: &Keys) -> Option<Msg> {
     let mut repository = Repository { store, keys };
     match command {
-        Command::Save(record) => save(record, state, &mut repository),
+        Command::Save(key) => save(key, state, &mut repository),
         Command::Keep { name, assessment } => {
             let result = match &state.replica {
                 Some(replica) => repository.save_whole(replica, assessment),
@@ -32,14 +32,23 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
 }
 
 /// Saves one record; `None` when it is gone meanwhile.
-fn save(record: &Record, state: &AppState, repository: &mut Repository<'_>) -> Option<Msg> {
-    let assessment = state.assessments.get(record.assessment())?;
-    let saved = match record {
-        Record::Header(id) => repository.save_header(state.replica.as_ref()?, id, &assessment.header).map(|()| None),
-        Record::Answer(id, statement) => repository.save_answer(id, statement, assessment.answer(statement)?).map(Some),
+fn save(key: &Key, state: &AppState, repository: &mut Repository<'_>) -> Option<Msg> {
+    let assessment = state.assessments.get(key.assessment()?)?;
+    let saved = match key {
+        Key::Header(id) => {
+            repository.save_header(state.replica.as_ref()?, id, &assessment.header).map(|()| Joined::Header)
+        }
+        Key::About(id) => repository.save_about(id, &assessment.about).map(Joined::Record),
+        Key::Answer(id, statement) => {
+            repository.save_answer(id, statement, assessment.answer(statement)?).map(Joined::Answer)
+        }
+        Key::Action(id, action) => {
+            repository.save_action(id, action, assessment.actions.get(action)?).map(Joined::Record)
+        }
+        Key::Meta | Key::Framework(_) | Key::SetAside(_) => return None,
     };
     Some(match saved {
-        Ok(joined) => Msg::RecordSaved(record.clone(), joined),
-        Err(error) => Msg::RecordNotSaved(record.clone(), error),
+        Ok(joined) => Msg::RecordSaved(key.clone(), joined),
+        Err(error) => Msg::RecordNotSaved(key.clone(), error),
     })
 }

@@ -5,15 +5,17 @@ use std::sync::Arc;
 use litemap::LiteMap;
 
 use crate::domain::assessment::Assessment;
+use crate::domain::field::Field;
 use crate::domain::framework::Framework;
-use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId, StatementId};
+use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId};
 use crate::domain::text::InvalidText;
 use crate::domain::timestamp::Timestamp;
 use crate::formats::assessment_json::CannotOpen;
+use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::words::Words;
 
-use super::command::Record;
+use super::owner::Owner;
 use super::page::Page;
 
 #[derive(Clone, Debug)]
@@ -23,10 +25,10 @@ pub struct AppState {
     pub assessments: LiteMap<AssessmentId, Assessment>,
     pub page: Page,
     pub notice: Option<Notice>,
-    /// Notes as they are being typed, of any assessment.
-    pub drafts: LiteMap<(AssessmentId, StatementId), Draft>,
+    /// Texts as they are being typed, of any assessment.
+    pub drafts: LiteMap<DraftKey, Draft>,
     /// Records that are not stored as they stand here, each once.
-    pub unsaved: Vec<Record>,
+    pub unsaved: Vec<Key>,
     pub store: Store,
     /// When the last message was sent.
     pub now: Timestamp,
@@ -48,9 +50,13 @@ pub enum Store {
     Shut(StorageError),
 }
 
-/// A note while it is being typed.
+/// Which text: the assessment, the part of it, and the name of the field.
+pub type DraftKey = (AssessmentId, Owner, &'static str);
+
+/// A text while it is being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
+    pub field: &'static Field,
     pub text: String,
     /// Why it cannot be kept as it is.
     pub fault: Option<InvalidText>,

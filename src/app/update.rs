@@ -2,6 +2,7 @@
 
 mod answering;
 mod files;
+mod filling;
 mod library;
 mod saving;
 mod stamping;
@@ -23,8 +24,9 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::AssessmentResumed(id) => library::resume(state, &id, now),
         Msg::JudgementChosen(statement, judgement) => answering::judge(state, &statement, Some(judgement), now),
         Msg::JudgementTakenBack(statement) => answering::judge(state, &statement, None, now),
-        Msg::NoteTyped(statement, text) => answering::note_typed(state, statement, text, now),
-        Msg::TypingPaused => answering::keep_drafts(state, now),
+        Msg::Typed(owner, field, text) => filling::typed(state, owner, field, text, now),
+        Msg::Chosen(owner, field, text) => filling::chosen(state, &owner, field, &text, now),
+        Msg::TypingPaused => filling::keep_drafts(state, now),
         Msg::RecordSaved(record, joined) => saving::saved(state, &record, joined, now),
         Msg::RecordNotSaved(record, error) => saving::not_saved(state, record, error),
         Msg::FileChosen { name, bytes } => files::chosen(state, name, &bytes, now),
@@ -43,7 +45,7 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
 
 /// Goes to a page, keeping what is half typed on the one that is left.
 fn open(state: &mut AppState, page: Page, focus: Focus, now: Moment) -> Vec<Command> {
-    let mut commands = answering::keep_drafts(state, now);
+    let mut commands = filling::keep_drafts(state, now);
     state.page = page;
     state.notice = None;
     commands.push(Command::MoveFocus(focus));

@@ -1,12 +1,38 @@
-//! What a person says about one statement. Each field carries its own stamp, so that two tabs that write different
-//! fields both keep their work.
+//! What a person says about one statement.
 
-use litemap::LiteMap;
-
+use super::field::{Field, FieldKind};
 use super::fingerprint::Fingerprint;
-use super::ids::LevelId;
-use super::stamp::{Stamped, later_of};
-use super::text::Note;
+use super::ids::{FrameworkId, LevelId, StatementId};
+use super::record::Record;
+use super::stamp::{Stamp, Stamped, later_of};
+use super::timestamp::Timestamp;
+
+/// The note: also the written answer to a question, the reason for a grade, and why a statement does not apply.
+pub static NOTE: Field = Field { name: "note", kind: FieldKind::Note };
+/// What shows it.
+pub static EVIDENCE: Field = Field { name: "evidence", kind: FieldKind::Note };
+/// Whose voice the evidence is.
+pub static VOICE: Field = Field { name: "evidence_voice", kind: FieldKind::Choice(VOICES) };
+/// When the evidence is from.
+pub static EVIDENCE_DATE: Field = Field { name: "evidence_date", kind: FieldKind::Date };
+pub static EVIDENCE_LINK: Field = Field { name: "evidence_link", kind: FieldKind::Link };
+/// How sure people are of their judgement.
+pub static CONFIDENCE: Field = Field { name: "confidence", kind: FieldKind::Choice(CONFIDENCES) };
+/// How much the statement matters here.
+pub static IMPORTANCE: Field = Field { name: "importance", kind: FieldKind::Choice(IMPORTANCES) };
+/// The step that people aim for.
+pub static TARGET: Field = Field { name: "target", kind: FieldKind::Id };
+
+/// Every field, for reading.
+pub static FIELDS: [&Field; 8] =
+    [&NOTE, &EVIDENCE, &VOICE, &EVIDENCE_DATE, &EVIDENCE_LINK, &CONFIDENCE, &IMPORTANCE, &TARGET];
+
+/// Whose voice evidence may be: the community's own words, seen by us, records, counts and surveys.
+pub const VOICES: &[&str] = &["own-words", "seen", "records", "counts"];
+/// From sure to not sure.
+pub const CONFIDENCES: &[&str] = &["sure", "fairly-sure", "not-sure"];
+/// From high to low.
+pub const IMPORTANCES: &[&str] = &["high", "medium", "low"];
 
 /// A judgement on a statement. "Not answered" is the absence of one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,40 +47,50 @@ pub enum Judgement {
 pub struct Judged {
     pub judgement: Judgement,
     pub wording: Fingerprint,
+    /// Where it was first given, when a person carried it over from another assessment.
+    pub carried: Option<Carried>,
 }
 
-/// Everything said about one statement.
+/// The answer of another framework's statement that a person confirmed for this one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Carried {
+    pub framework: FrameworkId,
+    pub statement: StatementId,
+    /// When it was given there.
+    pub given: Timestamp,
+}
+
+/// Everything said about one statement. The judgement carries a stamp, and so does each field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// `None` inside the stamp: the answer was taken back.
     pub judged: Option<Stamped<Option<Judged>>>,
-    pub note: Option<Stamped<Note>>,
-    /// Fields this version does not know, as unread text, so that a newer version's work is never dropped.
-    pub kept: LiteMap<String, Stamped<String>>,
+    pub record: Record,
 }
 
 impl Answer {
+    /// The judgement that holds now, with the wording it was given to.
+    #[must_use]
+    pub fn judged(&self) -> Option<&Judged> {
+        self.judged.as_ref()?.value.as_ref()
+    }
+
     /// The judgement that holds now.
     #[must_use]
     pub fn judgement(&self) -> Option<&Judgement> {
-        self.judged.as_ref()?.value.as_ref().map(|judged| &judged.judgement)
+        self.judged().map(|judged| &judged.judgement)
     }
 
-    /// The note's text, empty when there is none.
+    /// What stands in a field, empty when nothing does.
     #[must_use]
-    pub fn note(&self) -> &str {
-        self.note.as_ref().map_or("", |note| note.value.as_str())
+    pub fn text(&self, field: &Field) -> &str {
+        self.record.text(field)
     }
 
-    /// Joins two records of the same statement, field by field, the later edit of each.
+    /// Joins two answers to the same statement, field by field, the later edit of each.
     #[must_use]
     pub fn merge(self, other: Self) -> Self {
-        let mut kept = self.kept;
-        for (name, field) in other.kept {
-            let later = later_of(kept.remove(&name), Some(field));
-            later.map(|field| kept.insert(name, field));
-        }
-        Self { judged: later_of(self.judged, other.judged), note: later_of(self.note, other.note), kept }
+        Self { judged: later_of(self.judged, other.judged), record: self.record.merge(other.record) }
     }
 
     /// The greatest counter of any field; nought when nothing was ever written.
@@ -64,9 +100,7 @@ impl Answer {
     }
 
     /// Every field's stamp.
-    pub fn stamps(&self) -> impl Iterator<Item = &super::stamp::Stamp> {
-        let judged = self.judged.iter().map(|field| &field.stamp);
-        let note = self.note.iter().map(|field| &field.stamp);
-        judged.chain(note).chain(self.kept.values().map(|field| &field.stamp))
+    pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+        self.judged.iter().map(|field| &field.stamp).chain(self.record.stamps())
     }
 }

@@ -4,15 +4,11 @@
 use litemap::LiteMap;
 
 use super::answer::Answer;
-use super::ids::{AssessmentId, FrameworkId, StatementId};
+use super::framework::FrameworkRef;
+use super::ids::{ActionId, AssessmentId, StatementId};
+use super::record::Record;
+use super::stamp::Stamp;
 use super::timestamp::Timestamp;
-
-/// The framework and version that an assessment was begun with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FrameworkRef {
-    pub id: FrameworkId,
-    pub version: String,
-}
 
 /// What an assessment is, apart from its answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,13 +23,17 @@ pub struct Header {
 pub struct Assessment {
     pub id: AssessmentId,
     pub header: Header,
+    /// What is said about it as a whole (`domain::about`).
+    pub about: Record,
     pub answers: LiteMap<StatementId, Answer>,
+    /// The plan (`domain::action`), also what was taken off it.
+    pub actions: LiteMap<ActionId, Record>,
 }
 
 impl Assessment {
     #[must_use]
     pub fn new(id: AssessmentId, header: Header) -> Self {
-        Self { id, header, answers: LiteMap::new_vec() }
+        Self { id, header, about: Record::default(), answers: LiteMap::new_vec(), actions: LiteMap::new_vec() }
     }
 
     #[must_use]
@@ -41,16 +41,20 @@ impl Assessment {
         self.answers.get(statement)
     }
 
-    /// The greatest counter in any answer; nought when there is none.
+    /// The greatest counter in any field; nought when there is none.
     #[must_use]
     pub fn counter(&self) -> u64 {
-        self.answers.values().map(Answer::counter).max().unwrap_or(0)
+        self.stamps().map(|stamp| stamp.counter).max().unwrap_or(0)
     }
 
-    /// When any answer was last changed, or when the assessment was begun.
+    /// When anything was last changed, or when the assessment was begun.
     #[must_use]
     pub fn changed(&self) -> Timestamp {
-        let times = self.answers.values().flat_map(Answer::stamps).map(|stamp| stamp.time);
-        times.max().unwrap_or(self.header.created)
+        self.stamps().map(|stamp| stamp.time).max().unwrap_or(self.header.created)
+    }
+
+    fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+        let answers = self.answers.values().flat_map(Answer::stamps);
+        self.about.stamps().chain(answers).chain(self.actions.values().flat_map(Record::stamps))
     }
 }

@@ -4,6 +4,8 @@
 //! Source of both formulas: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days` and
 //! `days_from_civil`. They count years from March, so that the leap day is the last of its year, in eras of 400 years.
 
+use std::fmt;
+
 /// A date of the Gregorian calendar, also before it was in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date {
@@ -12,6 +14,46 @@ pub struct Date {
     pub month: i64,
     /// 1 to 31.
     pub day: i64,
+}
+
+impl Date {
+    /// Reads `2026-11-22`; `None` for another form, and for a day that there never was.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let [year, month, day] = numbers(text, &['-'])?;
+        let date = Self { year, month, day };
+        (text.len() == 10 && date.exists()).then_some(date)
+    }
+
+    /// Reads a date as people type it, day first: `22/11/2026`, `22 11 2026` or `22.11.2026`; also `2026-11-22`.
+    #[must_use]
+    pub fn typed(text: &str) -> Option<Self> {
+        let Some([day, month, year]) = numbers(text, &['/', ' ', '.']) else { return Self::parse(text) };
+        let date = Self { year, month, day };
+        date.exists().then_some(date)
+    }
+
+    /// Whether it is a day of the years 1000 to 9999.
+    fn exists(self) -> bool {
+        (1000..=9999).contains(&self.year) && (1..=12).contains(&self.month) && date_of(days_of(self)) == self
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// Three whole numbers of one to four digits.
+fn numbers(text: &str, between: &[char]) -> Option<[i64; 3]> {
+    let number = |part: &str| {
+        let plain = (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| part.parse().ok()).flatten()
+    };
+    let mut parts = text.split(between);
+    let numbers = [number(parts.next()?)?, number(parts.next()?)?, number(parts.next()?)?];
+    parts.next().is_none().then_some(numbers)
 }
 
 const DAYS_OF_ERA: i64 = 146_097;

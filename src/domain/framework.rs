@@ -1,12 +1,13 @@
 //! A framework: the statements a place judges itself by, and how they are grouped and judged.
 //! A `Framework` in hand has passed every rule of `framework_rules`.
 
-use litemap::LiteMap;
-
 use super::fingerprint::Fingerprint;
 use super::framework_rules::{self, BrokenRule};
+use super::glossary::Term;
 use super::ids::{DimensionId, FrameworkId, GroupId, StatementId};
+use super::judging::{Judging, WholeGrade};
 use super::scale::Scale;
+use super::statement::Statement;
 
 /// What a framework is made of, before its rules are checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,12 +18,24 @@ pub struct Parts {
     pub about: String,
     pub audience: String,
     pub source: Source,
+    /// The framework that this one adapts, if any.
+    pub adapted_from: Option<FrameworkRef>,
+    pub historical: Option<Historical>,
     pub editorial_notes: Vec<String>,
-    pub weighting: Weighting,
+    pub glossary: Vec<Term>,
+    pub judging: Judging,
+    /// The steps of a rating, the states of a checklist, or the grades of the whole.
     pub scale: Scale,
     /// The first is the one people work through, section by section.
     pub dimensions: Vec<Dimension>,
     pub statements: Vec<Statement>,
+}
+
+/// A framework and one of its versions, as an assessment or an adaptation names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrameworkRef {
+    pub id: FrameworkId,
+    pub version: String,
 }
 
 /// The document a framework was made from.
@@ -34,11 +47,14 @@ pub struct Source {
     pub note: String,
 }
 
-/// What counts once when many statements become one number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weighting {
-    /// Every statement counts once.
-    Statements,
+/// Says that a document is a record of its time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Historical {
+    /// Such as "A historical document of 2007".
+    pub label: String,
+    pub note: String,
+    /// What the note of each item asks for, such as what has replaced it.
+    pub prompt: String,
 }
 
 /// A way of grouping statements.
@@ -57,42 +73,25 @@ pub struct Group {
     pub about: String,
 }
 
-/// One thing to judge.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Statement {
-    pub id: StatementId,
-    /// The group it belongs to, for each dimension.
-    pub groups: LiteMap<DimensionId, GroupId>,
-    pub text: String,
-    /// What could show it.
-    pub examples: Vec<String>,
-    /// Where it stands in the source.
-    pub place: String,
-    /// The success factors of the common lens that it belongs to.
-    pub lens: Vec<GroupId>,
-    /// The mark of `text`, so that an answer knows which wording it was given to.
-    pub wording: Fingerprint,
-}
-
-impl Statement {
-    #[must_use]
-    pub fn is_in(&self, dimension: &DimensionId, group: &GroupId) -> bool {
-        self.groups.get(dimension) == Some(group)
-    }
-}
-
 /// A framework that keeps every rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Framework {
     parts: Parts,
+    /// Taken out of `parts`, so that nothing asks, counts or scores them.
+    left_out: Vec<Statement>,
 }
 
 impl Framework {
     /// # Errors
     /// Every broken rule, each with its path.
-    pub fn new(parts: Parts) -> Result<Self, Vec<BrokenRule>> {
+    pub fn new(mut parts: Parts) -> Result<Self, Vec<BrokenRule>> {
         let broken = framework_rules::broken_rules(&parts);
-        if broken.is_empty() { Ok(Self { parts }) } else { Err(broken) }
+        if !broken.is_empty() {
+            return Err(broken);
+        }
+        let (asked, left_out) = parts.statements.into_iter().partition(|statement| statement.left_out.is_none());
+        parts.statements = asked;
+        Ok(Self { parts, left_out })
     }
 
     #[must_use]
@@ -131,8 +130,32 @@ impl Framework {
     }
 
     #[must_use]
-    pub fn weighting(&self) -> Weighting {
-        self.parts.weighting
+    pub fn adapted_from(&self) -> Option<&FrameworkRef> {
+        self.parts.adapted_from.as_ref()
+    }
+
+    #[must_use]
+    pub fn historical(&self) -> Option<&Historical> {
+        self.parts.historical.as_ref()
+    }
+
+    #[must_use]
+    pub fn glossary(&self) -> &[Term] {
+        &self.parts.glossary
+    }
+
+    #[must_use]
+    pub fn judging(&self) -> &Judging {
+        &self.parts.judging
+    }
+
+    /// The one grade of the whole, where the framework has one.
+    #[must_use]
+    pub fn whole_grade(&self) -> Option<&WholeGrade> {
+        match &self.parts.judging {
+            Judging::Judgement(grade) => Some(grade),
+            Judging::Scale(_) | Judging::Checklist => None,
+        }
     }
 
     #[must_use]
@@ -157,18 +180,32 @@ impl Framework {
         self.parts.dimensions.get(1)
     }
 
+    /// The statements that are asked, in the framework's order.
     #[must_use]
     pub fn statements(&self) -> &[Statement] {
         &self.parts.statements
     }
 
-    /// The statement with this id, if it is part of this version.
+    /// The statements that a local adaptation leaves out, each with its reason.
+    #[must_use]
+    pub fn left_out(&self) -> &[Statement] {
+        &self.left_out
+    }
+
+    /// The statement with this id, if this version asks it.
     #[must_use]
     pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
         self.parts.statements.iter().find(|statement| &statement.id == id)
     }
 
-    /// The statements of one group, in the framework's order.
+    /// The mark of the wording that an answer under this id is given to.
+    #[must_use]
+    pub fn wording(&self, id: &StatementId) -> Option<Fingerprint> {
+        let grade = self.whole_grade().filter(|grade| &grade.id == id);
+        grade.map(|grade| grade.wording).or_else(|| self.statement(id).map(|statement| statement.wording))
+    }
+
+    /// The statements of one group that are asked, in the framework's order.
     pub fn statements_in<'a>(
         &'a self,
         dimension: &'a DimensionId,

@@ -4,11 +4,16 @@ use litemap::LiteMap;
 
 use thiserror::Error;
 
-use super::framework::{Dimension, Parts, Statement};
+use super::framework::{Dimension, Parts};
+use super::judging::{Judging, Weighting};
+use super::statement::{Statement, StatementKind};
 
 /// The most groups a dimension may have, and the most statements a framework may have.
 pub const MAX_GROUPS: usize = 40;
 pub const MAX_STATEMENTS: usize = 2_000;
+/// The most statements in a group that counts once: with groups of up to 16, and up to 40 of them, the least common
+/// multiple of all denominators stays below 2^32, so that the mean of their means is exact.
+pub const MAX_WEIGHED_TOGETHER: usize = 16;
 
 /// A rule that a framework breaks, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +38,10 @@ pub enum Rule {
     UnknownDimension(String),
     #[error("\"{0}\" is not a group of this dimension")]
     UnknownGroup(String),
+    #[error("a statement of this kind does not fit the framework's way of judging")]
+    KindDoesNotFit,
+    #[error("\"{0}\" has more than {MAX_WEIGHED_TOGETHER} statements; groups that count once have at most that many")]
+    TooManyToWeigh(String),
 }
 
 /// Every rule that these parts break, in the order of the document.
@@ -66,17 +75,37 @@ fn check_dimensions(parts: &Parts, broken: &mut Vec<BrokenRule>) {
 fn check_sections(parts: &Parts, broken: &mut Vec<BrokenRule>) {
     let Some(sections) = parts.dimensions.first() else { return };
     for (index, group) in sections.groups.iter().enumerate() {
-        if !parts.statements.iter().any(|statement| statement.is_in(&sections.id, &group.id)) {
-            let path = format!("$.dimensions[0].groups[{index}]");
-            broken.push(BrokenRule { path, rule: Rule::EmptySection(group.id.as_str().to_owned()) });
+        let path = || format!("$.dimensions[0].groups[{index}]");
+        let asked =
+            parts.statements.iter().filter(|one| one.is_in(&sections.id, &group.id) && is_answered(one)).count();
+        if asked == 0 {
+            broken.push(BrokenRule { path: path(), rule: Rule::EmptySection(group.id.as_str().to_owned()) });
+        }
+        if parts.judging == Judging::Scale(Weighting::Groups) && asked > MAX_WEIGHED_TOGETHER {
+            broken.push(BrokenRule { path: path(), rule: Rule::TooManyToWeigh(group.id.as_str().to_owned()) });
         }
     }
 }
 
+/// Whether people have to answer it for the section to be complete.
+fn is_answered(statement: &Statement) -> bool {
+    statement.left_out.is_none() && matches!(statement.kind, StatementKind::Rated | StatementKind::Question)
+}
+
 fn check_statements(parts: &Parts, broken: &mut Vec<BrokenRule>) {
     let ids = parts.statements.iter().map(|statement| statement.id.as_str());
-    check_unique(ids, |index| format!("$.statements[{index}].id"), broken);
+    let grade = match &parts.judging {
+        Judging::Judgement(grade) => Some(grade.id.as_str()),
+        Judging::Scale(_) | Judging::Checklist => None,
+    };
+    let last = parts.statements.len();
+    let path =
+        |index| if index == last { "$.judging.grade.id".to_owned() } else { format!("$.statements[{index}].id") };
+    check_unique(ids.chain(grade), path, broken);
     for (index, statement) in parts.statements.iter().enumerate() {
+        if (statement.kind == StatementKind::Rated) == grade.is_some() {
+            broken.push(BrokenRule { path: format!("$.statements[{index}]"), rule: Rule::KindDoesNotFit });
+        }
         let path = format!("$.statements[{index}].groups");
         check_known_dimensions(parts, statement, &path, broken);
         for dimension in &parts.dimensions {

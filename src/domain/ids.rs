@@ -63,6 +63,12 @@ macro_rules! ids {
             }
         }
 
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl fmt::Debug for $name {
             fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
                 out.write_str(&self.0)
@@ -82,6 +88,8 @@ ids! {
     StatementId;
     /// Names a step of a scale.
     LevelId;
+    /// Names one action of a plan.
+    ActionId;
     /// Names one assessment in one or more browsers.
     AssessmentId;
     /// Names one browser's store, so that stamps from different browsers can be told apart. It names no person.

@@ -28,6 +28,25 @@ impl Ratio {
         u64::from(self.denominator)
     }
 
+    /// The mean of these; `None` of none, and when a part needs more than 32 bits.
+    #[must_use]
+    pub fn mean(of: &[Self]) -> Option<Self> {
+        let mut sum = Self { numerator: 0, denominator: 1 };
+        for one in of {
+            sum = sum.plus(*one)?;
+        }
+        let count = u64::try_from(of.len()).ok()?;
+        Self::new(sum.numerator(), sum.denominator().checked_mul(count)?)
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        // Over the least common denominator, so that the parts stay as small as they can.
+        let shared = greatest_common_divisor(self.denominator(), other.denominator());
+        let (left, right) = (other.denominator() / shared, self.denominator() / shared);
+        let numerator = (self.numerator() * left).checked_add(other.numerator() * right)?;
+        Self::new(numerator, self.denominator() * left)
+    }
+
     /// The fraction in tenths, rounded to the nearest, halves up: 11/6 gives 18, read "1.8".
     #[must_use]
     pub fn tenths(self) -> u64 {
@@ -89,6 +108,19 @@ mod tests {
         assert_eq!((ratio(11, 6).tenths(), ratio(11, 18).per_mille()), (18, 611));
         assert_eq!((ratio(1, 20).tenths(), ratio(1, 2000).per_mille()), (1, 1));
         assert_eq!((ratio(1, 21).tenths(), ratio(1, 2001).per_mille()), (0, 0));
+    }
+
+    #[test]
+    fn the_mean_is_exact() {
+        assert_eq!(Ratio::mean(&[ratio(1, 2), ratio(2, 3), ratio(0, 1)]), Some(ratio(7, 18)));
+        assert_eq!(Ratio::mean(&[ratio(11, 6)]), Some(ratio(11, 6)));
+        assert_eq!(Ratio::mean(&[]), None);
+    }
+
+    #[test]
+    fn a_mean_that_does_not_fit_is_no_number() {
+        let large = u64::from(u32::MAX);
+        assert_eq!(Ratio::mean(&[ratio(1, large), ratio(1, large - 1)]), None);
     }
 
     #[test]

@@ -3,6 +3,9 @@
 //! Rule (project design, section 4): the mean of the values of the rated statements. Missing are the statements that
 //! apply and have no step (not answered, or don't know). The band is the mean if all the missing stood at the lowest
 //! step, to the mean if all stood at the highest.
+//!
+//! Where groups count once each, the mean is that of the means of the groups with a rated statement, and the band that
+//! of the bands of the groups with a statement that applies: a group without any rating could be anything.
 
 use super::ratio::Ratio;
 use super::scale::Scale;
@@ -61,6 +64,47 @@ impl Score {
         }
         known(tally, scale).map_or(Self::NotYet { applicable: tally.applicable() }, Self::Known)
     }
+
+    /// The score of groups that count once each, however many statements each has.
+    #[must_use]
+    pub fn of_groups(tallies: &[Tally], scale: &Scale) -> Self {
+        let mut whole = Tally::empty(scale);
+        tallies.iter().for_each(|tally| whole.add(tally));
+        match Self::of(&whole, scale) {
+            Self::Known(of_statements) => {
+                known_of_groups(tallies, of_statements, scale).map_or(Self::NotCovered, Self::Known)
+            }
+            without => without,
+        }
+    }
+}
+
+/// `None` only for tallies that no framework allows (see `framework_rules::MAX_WEIGHED_TOGETHER`).
+fn known_of_groups(tallies: &[Tally], of_statements: Known, scale: &Scale) -> Option<Known> {
+    let (mut means, mut shares, mut least, mut most) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for tally in tallies.iter().filter(|tally| tally.applicable() > 0) {
+        match known(tally, scale) {
+            Some(group) => {
+                means.push(group.mean);
+                shares.push(group.share);
+                least.push(group.least);
+                most.push(group.most);
+            }
+            None => {
+                least.push(Ratio::new(0, 1)?);
+                most.push(Ratio::new(1, 1)?);
+            }
+        }
+    }
+    let mean = Ratio::mean(&means)?;
+    Some(Known {
+        mean,
+        share: Ratio::mean(&shares)?,
+        least: Ratio::mean(&least)?,
+        most: Ratio::mean(&most)?,
+        word: of_statements.word.and_then(|_| nearest(mean, scale)),
+        ..of_statements
+    })
 }
 
 fn known(tally: &Tally, scale: &Scale) -> Option<Known> {

@@ -2,8 +2,8 @@
 
 use super::answer::Judgement;
 use super::assessment::Assessment;
-use super::framework::Statement;
 use super::scale::Scale;
+use super::statement::Statement;
 
 /// How many statements stand where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,16 @@ impl Tally {
     /// Counts one statement.
     pub fn count(&mut self, judgement: Option<&Judgement>, scale: &Scale) {
         *self.place(judgement, scale) += 1;
+    }
+
+    /// Adds another count over the same scale.
+    pub fn add(&mut self, other: &Self) {
+        for (count, more) in self.at_level.iter_mut().zip(&other.at_level) {
+            *count += more;
+        }
+        self.dont_know += other.dont_know;
+        self.does_not_apply += other.does_not_apply;
+        self.unanswered += other.unanswered;
     }
 
     fn place(&mut self, judgement: Option<&Judgement>, scale: &Scale) -> &mut u32 {

@@ -5,8 +5,10 @@ use litemap::LiteMap;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
 use crate::domain::framework_rules::{MAX_STATEMENTS, Rule};
-use crate::domain::ids::{Id, StatementId};
+use crate::domain::ids::{ActionId, Id, StatementId};
+use crate::domain::record::Record;
 use crate::domain::timestamp::Timestamp;
+use crate::domain::{about, action};
 
 use super::document::{self, NotADocument};
 use super::json::reader::{Fields, Place, Problems};
@@ -17,7 +19,7 @@ use super::record_json;
 /// What the first field of every assessment file says.
 pub const FORMAT: &str = "empowerment-check/assessment";
 /// The newest version this product reads, and the one it writes.
-pub const FORMAT_VERSION: i64 = 1;
+pub const FORMAT_VERSION: i64 = 2;
 
 /// What a file says, besides the assessment itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,13 +51,18 @@ pub fn write(file: &AssessmentFile) -> String {
         ("version", Json::text(&header.framework.version)),
         ("title", Json::text(&file.framework_title)),
     ]);
+    let mut about = Vec::new();
+    record_json::write(&file.assessment.about, &mut about);
     let answers = file.assessment.answers.iter().map(|(statement, answer)| answer_json(statement, answer)).collect();
+    let actions = file.assessment.actions.iter().map(|(id, action)| action_json(id, action)).collect();
     let assessment = Json::object([
         ("id", Json::text(file.assessment.id.as_str())),
         ("framework", framework),
         ("created", record_json::moment_json(header.created)),
         ("opened", header.opened.map_or(Json::Null, record_json::moment_json)),
+        ("about", Json::Object(about)),
         ("answers", Json::List(answers)),
+        ("actions", Json::List(actions)),
     ]);
     let document = Json::object([
         ("format", Json::text(FORMAT)),
@@ -81,7 +88,13 @@ pub fn read(bytes: &[u8]) -> Result<AssessmentFile, CannotOpen> {
 
 fn answer_json(statement: &StatementId, answer: &Answer) -> Json {
     let mut fields = vec![("statement".to_owned(), Json::text(statement.as_str()))];
-    record_json::write(answer, &mut fields);
+    record_json::write_answer(answer, &mut fields);
+    Json::Object(fields)
+}
+
+fn action_json(id: &ActionId, action: &Record) -> Json {
+    let mut fields = vec![("action".to_owned(), Json::text(id.as_str()))];
+    record_json::write(action, &mut fields);
     Json::Object(fields)
 }
 
@@ -103,29 +116,51 @@ fn read_file(root: &Place<'_>) -> AssessmentFile {
     fields.whole("format_version", 1, FORMAT_VERSION);
     fields.text("saved_by", 200);
     let saved_at = record_json::read_moment_in(&fields, "saved_at");
-    let assessment = fields.object("assessment", &["id", "framework", "created", "opened", "answers"]);
+    let assessment =
+        fields.object("assessment", &["id", "framework", "created", "opened", "about", "answers", "actions"]);
     let framework = assessment.object("framework", &["id", "version", "title"]);
     let header = record_json::read_header(&assessment, &framework);
     AssessmentFile {
         framework_title: framework.text("title", 160),
-        assessment: Assessment { id: assessment.id("id"), header, answers: read_answers(&assessment) },
+        assessment: Assessment {
+            id: assessment.id("id"),
+            header,
+            // Version 1 had neither this nor the actions.
+            about: assessment.optional("about").map(|about| read_about(&about)).unwrap_or_default(),
+            answers: read_answers(&assessment),
+            actions: assessment.optional("actions").map(|actions| read_actions(&actions)).unwrap_or_default(),
+        },
         saved_at,
     }
 }
 
+fn read_about(place: &Place<'_>) -> Record {
+    record_json::read(&place.object(&[]), &about::FIELDS, "")
+}
+
 fn read_answers(fields: &Fields<'_>) -> LiteMap<StatementId, Answer> {
-    let mut answers = LiteMap::new_vec();
-    for (statement, answer, place) in fields.list("answers", 0, MAX_STATEMENTS, read_answer) {
-        let name = statement.as_str().to_owned();
-        let could_be_read = statement != StatementId::stand_in();
-        if answers.insert(statement, answer).is_some() && could_be_read {
+    by_id(fields.list("answers", 0, MAX_STATEMENTS, |place| {
+        let fields = place.object(&[]);
+        (fields.id("statement"), record_json::read_answer(&fields, "statement"), place)
+    }))
+}
+
+fn read_actions(place: &Place<'_>) -> LiteMap<ActionId, Record> {
+    by_id(place.list(0, MAX_STATEMENTS, |place| {
+        let fields = place.object(&[]);
+        (fields.id("action"), record_json::read(&fields, &action::FIELDS, "action"), place)
+    }))
+}
+
+/// An id that is there twice is a fault; one that could not be read was reported already.
+fn by_id<K: Id + Ord + AsRef<str>, V>(items: Vec<(K, V, Place<'_>)>) -> LiteMap<K, V> {
+    let mut map = LiteMap::new_vec();
+    for (id, value, place) in items {
+        let name = id.as_ref().to_owned();
+        let could_be_read = id != K::stand_in();
+        if map.insert(id, value).is_some() && could_be_read {
             place.fault(Fault::Rule(Rule::DuplicateId(name)));
         }
     }
-    answers
-}
-
-fn read_answer(place: Place<'_>) -> (StatementId, Answer, Place<'_>) {
-    let fields = place.object(&[]);
-    (fields.id("statement"), record_json::read(&fields, &["statement"]), place)
+    map
 }

@@ -4,10 +4,14 @@
 use litemap::LiteMap;
 
 use crate::domain::fingerprint::Fingerprint;
-use crate::domain::framework::{Dimension, Framework, Group, Parts, Source, Statement, Weighting};
+use crate::domain::framework::{Dimension, Framework, FrameworkRef, Group, Historical, Parts, Source};
 use crate::domain::framework_rules::{MAX_GROUPS, MAX_STATEMENTS};
-use crate::domain::ids::{DimensionId, GroupId};
+use crate::domain::glossary::Term;
+use crate::domain::ids::{Id, InvalidId};
+use crate::domain::judging::{Judging, Proportion, Weighting, WholeGrade};
+use crate::domain::lens::SuccessFactor;
 use crate::domain::scale::{Level, Scale};
+use crate::domain::statement::{Statement, StatementKind};
 
 use super::json::reader::{Fields, Place, Problems};
 use super::json::tree::Json;
@@ -19,6 +23,11 @@ pub const FORMAT: &str = "empowerment-check/framework";
 const TITLE: usize = 160;
 const SENTENCE: usize = 400;
 const PARAGRAPH: usize = 600;
+/// A word that is chosen or looked for.
+const WORD: usize = 60;
+
+const METHODS: &[&str] = &["scale", "checklist", "judgement"];
+const KINDS: &[&str] = &["illustration", "question", "strengths", "improvements", "evidence"];
 
 /// Reads a framework.
 ///
@@ -43,7 +52,10 @@ fn read_parts(root: &Place<'_>) -> Option<Parts> {
         "about",
         "audience",
         "source",
+        "adapted_from",
+        "historical",
         "editorial_notes",
+        "glossary",
         "judging",
         "scale",
         "dimensions",
@@ -59,7 +71,13 @@ fn read_parts(root: &Place<'_>) -> Option<Parts> {
         audience: fields.text("audience", PARAGRAPH),
         source: read_source(&fields.object("source", &["title", "publisher", "published", "note"])),
         editorial_notes: fields.list("editorial_notes", 0, 20, |note| note.text(PARAGRAPH)),
-        weighting: read_judging(&fields.object("judging", &["method", "weighting"])),
+        adapted_from: fields.optional("adapted_from").map(|place| read_adapted_from(&place)),
+        historical: fields.optional("historical").map(|place| read_historical(&place)),
+        glossary: fields
+            .optional("glossary")
+            .map(|place| place.list(0, 60, |term| read_term(&term)))
+            .unwrap_or_default(),
+        judging: read_judging(&fields),
         dimensions: fields.list("dimensions", 1, 2, |dimension| read_dimension(&dimension)),
         statements: fields.list("statements", 1, MAX_STATEMENTS, |statement| read_statement(&statement)),
         scale: scale?,
@@ -93,10 +111,64 @@ fn read_source(fields: &Fields<'_>) -> Source {
     }
 }
 
-fn read_judging(fields: &Fields<'_>) -> Weighting {
-    fields.one_of("method", &["scale"]);
-    fields.one_of("weighting", &["statements"]);
-    Weighting::Statements
+fn read_adapted_from(place: &Place<'_>) -> FrameworkRef {
+    let fields = place.object(&["id", "version"]);
+    FrameworkRef { id: fields.id("id"), version: read_version(&fields) }
+}
+
+fn read_historical(place: &Place<'_>) -> Historical {
+    let fields = place.object(&["label", "note", "prompt"]);
+    Historical {
+        label: fields.text("label", TITLE),
+        note: fields.text("note", PARAGRAPH),
+        prompt: fields.text("prompt", TITLE),
+    }
+}
+
+fn read_term(place: &Place<'_>) -> Term {
+    let fields = place.object(&["term", "forms", "meaning"]);
+    Term {
+        term: fields.text("term", WORD),
+        forms: fields.list("forms", 1, 12, |form| form.text(WORD)),
+        meaning: fields.text("meaning", PARAGRAPH),
+    }
+}
+
+/// Each method has fields of its own.
+fn read_judging(fields: &Fields<'_>) -> Judging {
+    let Some(place) = fields.required("judging") else { return Judging::Checklist };
+    match place.value().field("method").and_then(Json::as_text) {
+        Some("checklist") => {
+            place.object(&["method"]);
+            Judging::Checklist
+        }
+        Some("judgement") => {
+            let fields = place.object(&["method", "grade", "proportions"]);
+            let proportions = fields.optional("proportions");
+            Judging::Judgement(WholeGrade {
+                proportions: proportions.map(|list| list.list(0, 10, |one| read_proportion(&one))).unwrap_or_default(),
+                ..read_grade(&fields.object("grade", &["id", "text"]))
+            })
+        }
+        _ => {
+            let fields = place.object(&["method", "weighting"]);
+            fields.one_of("method", METHODS);
+            match fields.one_of("weighting", &["statements", "groups"]) {
+                "groups" => Judging::Scale(Weighting::Groups),
+                _ => Judging::Scale(Weighting::Statements),
+            }
+        }
+    }
+}
+
+fn read_grade(fields: &Fields<'_>) -> WholeGrade {
+    let text = fields.text("text", SENTENCE);
+    WholeGrade { id: fields.id("id"), wording: Fingerprint::of(&text), text, proportions: Vec::new() }
+}
+
+fn read_proportion(place: &Place<'_>) -> Proportion {
+    let fields = place.object(&["label", "meaning"]);
+    Proportion { label: fields.text("label", WORD), meaning: fields.text("meaning", TITLE) }
 }
 
 fn read_scale(fields: &Fields<'_>) -> Option<Scale> {
@@ -135,26 +207,60 @@ fn read_group(place: &Place<'_>) -> Group {
 }
 
 fn read_statement(place: &Place<'_>) -> Statement {
-    let fields = place.object(&["id", "groups", "text", "examples", "place", "lens"]);
+    let fields = place.object(&["id", "kind", "groups", "text", "examples", "place", "lens", "same_as", "left_out"]);
     let text = fields.text("text", SENTENCE);
+    let kind = fields.optional("kind").map_or(StatementKind::Rated, |place| read_kind(&place));
+    let same_as = fields.optional("same_as").map(|place| read_ids(&place.object(&[]))).unwrap_or_default();
     Statement {
         id: fields.id("id"),
-        groups: read_groups(&fields.object("groups", &[])),
+        kind,
+        groups: read_ids(&fields.object("groups", &[])),
         wording: Fingerprint::of(&text),
         text,
-        examples: fields.list("examples", 1, 2, |example| example.text(160)),
+        examples: read_examples(&fields, kind),
         place: fields.text("place", TITLE),
-        lens: fields.list("lens", 0, 8, |factor| factor.id()),
+        lens: fields.list("lens", 0, 8, |factor| read_factor(&factor)),
+        same_as,
+        left_out: fields.optional("left_out").map(|reason| reason.text(SENTENCE)),
     }
 }
 
-fn read_groups(fields: &Fields<'_>) -> LiteMap<DimensionId, GroupId> {
-    let mut groups = LiteMap::new_vec();
+fn read_kind(place: &Place<'_>) -> StatementKind {
+    match place.one_of(KINDS) {
+        "question" => StatementKind::Question,
+        "strengths" => StatementKind::Strengths,
+        "improvements" => StatementKind::Improvements,
+        "evidence" => StatementKind::Evidence,
+        _ => StatementKind::Illustration,
+    }
+}
+
+/// Closing prompts explain themselves; everything else has to say what could show it.
+fn read_examples(fields: &Fields<'_>, kind: StatementKind) -> Vec<String> {
+    let read = |example: Place<'_>| example.text(TITLE);
+    match kind {
+        StatementKind::Strengths | StatementKind::Improvements | StatementKind::Evidence => {
+            fields.optional("examples").map(|place| place.list(0, 2, read)).unwrap_or_default()
+        }
+        StatementKind::Rated | StatementKind::Illustration | StatementKind::Question => {
+            fields.list("examples", 1, 2, read)
+        }
+    }
+}
+
+fn read_factor(place: &Place<'_>) -> SuccessFactor {
+    SuccessFactor::named(place.one_of(SuccessFactor::NAMES)).unwrap_or(SuccessFactor::ClearLeadership)
+}
+
+/// An object of ids by ids.
+fn read_ids<K: Id + Ord, V: Id>(fields: &Fields<'_>) -> LiteMap<K, V> {
+    let mut ids = LiteMap::new_vec();
     for (name, place) in fields.iter() {
-        match DimensionId::parse(name) {
-            Ok(dimension) => drop(groups.insert(dimension, place.id())),
+        let key: Result<K, InvalidId> = K::parse(name);
+        match key {
+            Ok(key) => drop(ids.insert(key, place.id())),
             Err(invalid) => place.fault(Fault::Id(invalid)),
         }
     }
-    groups
+    ids
 }

@@ -1,12 +1,14 @@
-//! What storage and files have in common: the header of an assessment, and the record of one answer:
-//! `{"judgement": {"value": …, "counter": 12, "replica": "r-…", "time": "2026-…"}, "note": {…}}`.
-//! A field this version does not know is kept as it stands, as long as it is stamped like the others.
+//! What storage and files have in common: the header of an assessment, and the records of answers, of actions and of
+//! what is said about the whole: `{"judgement": {"value": …, "counter": 12, "replica": "r-…", "time": "2026-…"},
+//! "note": {…}}`. A field this version does not know is kept as it stands, as long as it is stamped like the others.
 
-use crate::domain::answer::{Answer, Judged, Judgement};
-use crate::domain::assessment::{FrameworkRef, Header};
+use crate::domain::answer::{self, Answer, Carried, Judged, Judgement};
+use crate::domain::assessment::Header;
+use crate::domain::field::{Field, FieldKind};
 use crate::domain::fingerprint::Fingerprint;
+use crate::domain::framework::FrameworkRef;
+use crate::domain::record::Record;
 use crate::domain::stamp::{MAX_COUNTER, Stamp, Stamped};
-use crate::domain::text::Note;
 use crate::domain::timestamp::Timestamp;
 
 use super::json::reader::{Fields, Place};
@@ -15,42 +17,55 @@ use super::moment_text;
 use super::problem::{Fault, Kind};
 
 const JUDGEMENT: &str = "judgement";
-const NOTE: &str = "note";
-const STATEMENT: &str = "statement";
+/// Files name what a record belongs to in the same object, so no field may have these names.
+const OWNERS: &[&str] = &["statement", "action"];
+const CARRIED: &str = "carried_from";
 const KINDS: &[&str] = &["level", "dont-know", "does-not-apply"];
 const MOST_COUNTER: i64 = MAX_COUNTER.cast_signed();
 
-/// Adds the fields of a record, in a fixed order.
-pub fn write(answer: &Answer, fields: &mut Vec<(String, Json)>) {
-    let mut add = |name: &str, value, stamp| fields.push((name.to_owned(), stamped(value, stamp)));
+/// Adds the fields of an answer, the judgement first.
+pub fn write_answer(answer: &Answer, fields: &mut Vec<(String, Json)>) {
     if let Some(field) = &answer.judged {
-        add(JUDGEMENT, judged_json(field.value.as_ref()), &field.stamp);
+        fields.push((JUDGEMENT.to_owned(), stamped(judged_json(field.value.as_ref()), &field.stamp)));
     }
-    if let Some(field) = &answer.note {
-        add(NOTE, Json::text(field.value.as_str()), &field.stamp);
+    write(&answer.record, fields);
+}
+
+/// Adds the fields of a record, in the order of their names, those that this version does not know last.
+pub fn write(record: &Record, fields: &mut Vec<(String, Json)>) {
+    for (name, field) in record.iter() {
+        fields.push((name.to_owned(), stamped(Json::text(&field.value), &field.stamp)));
     }
-    for (name, field) in &answer.kept {
-        add(name, Json::parse(&field.value).unwrap_or(Json::Null), &field.stamp);
+    for (name, field) in &record.kept {
+        fields.push((name.clone(), stamped(Json::parse(&field.value).unwrap_or(Json::Null), &field.stamp)));
     }
 }
 
-/// Reads the fields of a record, leaving out those named in `besides`, which belong to whatever holds the record.
-pub fn read(fields: &Fields<'_>, besides: &[&str]) -> Answer {
-    let mut answer = Answer::default();
-    for (name, place) in fields.iter() {
-        match name {
-            _ if besides.contains(&name) => {}
-            JUDGEMENT => answer.judged = read_stamped(&place, read_judged),
-            NOTE => answer.note = read_stamped(&place, read_note),
-            // Files name the statement in the same object.
-            STATEMENT => place.fault(Fault::Unknown),
-            _ => {
-                let field = read_stamped(&place, read_kept);
-                field.map(|field| answer.kept.insert(name.to_owned(), field));
-            }
+/// Reads an answer. `owner` is the field that says in files which statement it belongs to.
+pub fn read_answer(fields: &Fields<'_>, owner: &str) -> Answer {
+    let judged = fields.optional(JUDGEMENT).and_then(|place| read_stamped(&place, read_judged));
+    Answer { judged, record: read_fields(fields, &answer::FIELDS, &[owner, JUDGEMENT]) }
+}
+
+/// Reads a record that has these fields. `owner` is the field that says in files what it belongs to.
+pub fn read(fields: &Fields<'_>, known: &[&'static Field], owner: &str) -> Record {
+    read_fields(fields, known, &[owner])
+}
+
+fn read_fields(fields: &Fields<'_>, known: &[&'static Field], besides: &[&str]) -> Record {
+    let mut record = Record::default();
+    for (name, place) in fields.iter().filter(|(name, _)| !besides.contains(name)) {
+        if OWNERS.contains(&name) {
+            place.fault(Fault::Unknown);
+        } else if let Some(field) = known.iter().find(|field| field.name == name) {
+            let text = read_stamped(&place, |place| read_text(place, field.kind));
+            text.map(|text| record.set(field, text));
+        } else {
+            let kept = read_stamped(&place, read_kept);
+            kept.map(|kept| record.kept.insert(name.to_owned(), kept));
         }
     }
-    answer
+    record
 }
 
 /// A moment in a required field.
@@ -116,15 +131,29 @@ fn read_stamped<'a, T>(place: &Place<'a>, read: impl Fn(&Place<'a>) -> T) -> Opt
 }
 
 fn judged_json(judged: Option<&Judged>) -> Json {
-    let Some(Judged { judgement, wording }) = judged else { return Json::Null };
-    let wording = Json::text(wording.to_string());
-    match judgement {
-        Judgement::Level(level) => {
-            Json::object([("kind", Json::text("level")), ("level", Json::text(level.as_str())), ("wording", wording)])
-        }
-        Judgement::DontKnow => Json::object([("kind", Json::text("dont-know")), ("wording", wording)]),
-        Judgement::DoesNotApply => Json::object([("kind", Json::text("does-not-apply")), ("wording", wording)]),
+    let Some(judged) = judged else { return Json::Null };
+    let (kind, level) = match &judged.judgement {
+        Judgement::Level(level) => ("level", Some(level)),
+        Judgement::DontKnow => ("dont-know", None),
+        Judgement::DoesNotApply => ("does-not-apply", None),
+    };
+    let mut fields = vec![("kind".to_owned(), Json::text(kind))];
+    if let Some(level) = level {
+        fields.push(("level".to_owned(), Json::text(level.as_str())));
     }
+    fields.push(("wording".to_owned(), Json::text(judged.wording.to_string())));
+    if let Some(carried) = &judged.carried {
+        fields.push((CARRIED.to_owned(), carried_json(carried)));
+    }
+    Json::Object(fields)
+}
+
+fn carried_json(carried: &Carried) -> Json {
+    Json::object([
+        ("framework", Json::text(carried.framework.as_str())),
+        ("statement", Json::text(carried.statement.as_str())),
+        ("given", moment_json(carried.given)),
+    ])
 }
 
 /// `None` for an answer that was taken back.
@@ -132,9 +161,9 @@ fn read_judged(place: &Place<'_>) -> Option<Judged> {
     if *place.value() == Json::Null {
         return None;
     }
-    let has_level = matches!(place.value(), Json::Object(fields)
-        if fields.iter().any(|(name, value)| name == "kind" && *value == Json::text("level")));
-    let fields = place.object(if has_level { &["kind", "level", "wording"] } else { &["kind", "wording"] });
+    let has_level = place.value().field("kind").and_then(Json::as_text) == Some("level");
+    let fields =
+        place.object(if has_level { &["kind", "level", "wording", CARRIED] } else { &["kind", "wording", CARRIED] });
     let judgement = match fields.one_of("kind", KINDS) {
         "dont-know" => Judgement::DontKnow,
         "does-not-apply" => Judgement::DoesNotApply,
@@ -142,7 +171,17 @@ fn read_judged(place: &Place<'_>) -> Option<Judged> {
         // The kind is at fault and reported.
         _ => Judgement::DontKnow,
     };
-    Some(Judged { judgement, wording: read_fingerprint(&fields) })
+    let carried = fields.optional(CARRIED).map(|place| read_carried(&place));
+    Some(Judged { judgement, wording: read_fingerprint(&fields), carried })
+}
+
+fn read_carried(place: &Place<'_>) -> Carried {
+    let fields = place.object(&["framework", "statement", "given"]);
+    Carried {
+        framework: fields.id("framework"),
+        statement: fields.id("statement"),
+        given: read_moment_in(&fields, "given"),
+    }
 }
 
 fn read_fingerprint(fields: &Fields<'_>) -> Fingerprint {
@@ -153,9 +192,10 @@ fn read_fingerprint(fields: &Fields<'_>) -> Fingerprint {
     })
 }
 
-fn read_note(place: &Place<'_>) -> Note {
-    Note::parse(place.as_text().unwrap_or_default()).unwrap_or_else(|invalid| {
+fn read_text(place: &Place<'_>, kind: FieldKind) -> String {
+    let Some(text) = place.as_text() else { return String::new() };
+    kind.kept(text).unwrap_or_else(|invalid| {
         place.fault(Fault::Text(invalid));
-        Note::default()
+        String::new()
     })
 }

@@ -4,10 +4,13 @@
 //! | --- | --- |
 //! | `meta` | schema version and this browser's replica id |
 //! | `a/<assessment>/header` | framework and dates |
+//! | `a/<assessment>/about` | the record of what is said about the assessment |
 //! | `a/<assessment>/s/<statement>` | the record of one answer |
+//! | `a/<assessment>/x/<action>` | the record of one action |
+//! | `f/<framework>` | the text of a framework that was opened here |
 //! | `set-aside/<n>` | raw text that could not be read, with the key it stood under |
 
-use crate::domain::ids::{AssessmentId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, StatementId};
 
 /// What every key of ours begins with.
 pub const PREFIX: &str = "empowerment-check/";
@@ -19,11 +22,14 @@ pub struct Keys {
 }
 
 /// What a key of ours stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {
     Meta,
     Header(AssessmentId),
+    About(AssessmentId),
     Answer(AssessmentId, StatementId),
+    Action(AssessmentId, ActionId),
+    Framework(FrameworkId),
     SetAside(u32),
 }
 
@@ -32,8 +38,8 @@ impl Key {
     #[must_use]
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
-            Self::Header(id) | Self::Answer(id, _) => Some(id),
-            Self::Meta | Self::SetAside(_) => None,
+            Self::Header(id) | Self::About(id) | Self::Answer(id, _) | Self::Action(id, _) => Some(id),
+            Self::Meta | Self::Framework(_) | Self::SetAside(_) => None,
         }
     }
 }
@@ -51,6 +57,9 @@ impl Keys {
         match key {
             Key::Meta => format!("{prefix}meta"),
             Key::Header(assessment) => format!("{prefix}a/{}/header", assessment.as_str()),
+            Key::About(assessment) => format!("{prefix}a/{}/about", assessment.as_str()),
+            Key::Action(assessment, action) => format!("{prefix}a/{}/x/{}", assessment.as_str(), action.as_str()),
+            Key::Framework(id) => format!("{prefix}f/{}", id.as_str()),
             Key::Answer(assessment, statement) => {
                 format!("{prefix}a/{}/s/{}", assessment.as_str(), statement.as_str())
             }
@@ -66,6 +75,11 @@ impl Keys {
         let key = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
             ("meta", None, None, None) => Key::Meta,
             ("a", Some(id), Some("header"), None) => Key::Header(AssessmentId::parse(id).ok()?),
+            ("a", Some(id), Some("about"), None) => Key::About(AssessmentId::parse(id).ok()?),
+            ("a", Some(id), Some("x"), Some(action)) => {
+                Key::Action(AssessmentId::parse(id).ok()?, ActionId::parse(action).ok()?)
+            }
+            ("f", Some(id), None, None) => Key::Framework(FrameworkId::parse(id).ok()?),
             ("a", Some(id), Some("s"), Some(statement)) => {
                 Key::Answer(AssessmentId::parse(id).ok()?, StatementId::parse(statement).ok()?)
             }

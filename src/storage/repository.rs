@@ -5,7 +5,12 @@ use litemap::LiteMap;
 
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, Header};
-use crate::domain::ids::{AssessmentId, ReplicaId, StatementId};
+use crate::domain::field::Field;
+use crate::domain::framework::Framework;
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId, StatementId};
+use crate::domain::record::Record;
+use crate::domain::{about, action};
+use crate::formats::framework_json;
 use crate::formats::json::reader::{Fields, Place, Problems};
 use crate::formats::json::tree::Json;
 use crate::formats::record_json;
@@ -13,8 +18,9 @@ use crate::formats::record_json;
 use super::keys::{Key, Keys};
 use super::port::{KeyValue, StorageError};
 
-/// The version of the records. A store of a newer one is neither read nor written.
-pub const SCHEMA: i64 = 1;
+/// The version of the records. A store of a newer one is neither read nor written; one of an older one says the newer
+/// from the first write on, so that an older release leaves it alone.
+pub const SCHEMA: i64 = 2;
 
 /// What a store holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,15 +28,26 @@ pub struct Loaded {
     /// This browser's id; `None` when nothing was ever stored.
     pub replica: Option<ReplicaId>,
     pub assessments: Vec<Assessment>,
+    /// Frameworks that were opened here.
+    pub frameworks: Vec<Framework>,
     /// Our keys whose values could not be read. They are left as they are.
     pub unreadable: Vec<String>,
+}
+
+/// The records of one assessment, apart from its header.
+#[derive(Default)]
+struct Body {
+    about: Record,
+    answers: LiteMap<StatementId, Answer>,
+    actions: LiteMap<ActionId, Record>,
 }
 
 /// What a store says of itself.
 enum Meta {
     Absent,
     Unreadable(String),
-    Ours(ReplicaId),
+    /// With the version of its records.
+    Ours(ReplicaId, i64),
 }
 
 /// One store of one instance.
@@ -47,31 +64,38 @@ impl Repository<'_> {
     pub fn load(&self) -> Result<Loaded, StorageError> {
         let mut loaded = Loaded::default();
         match self.meta()? {
-            Meta::Ours(replica) => loaded.replica = Some(replica),
+            Meta::Ours(replica, _) => loaded.replica = Some(replica),
             Meta::Unreadable(_) => loaded.unreadable.push(self.keys.name(&Key::Meta)),
             Meta::Absent => {}
         }
         let mut headers = Vec::new();
-        let mut answers: LiteMap<AssessmentId, LiteMap<StatementId, Answer>> = LiteMap::new_vec();
+        let mut bodies: LiteMap<AssessmentId, Body> = LiteMap::new_vec();
         for name in self.store.keys()? {
             let Some(key) = self.keys.read(&name) else { continue };
             let Some(text) = self.store.get(&name)? else { continue };
             let read = match key {
                 Key::Meta | Key::SetAside(_) => Some(()),
                 Key::Header(id) => read_record(&text, read_header).map(|header| headers.push((id, header))),
-                Key::Answer(id, statement) => {
-                    read_answer(&text).map(|answer| drop(answers.entry(id).or_default().insert(statement, answer)))
+                Key::Framework(id) => read_framework(&id, &text).map(|framework| loaded.frameworks.push(framework)),
+                Key::About(id) => {
+                    read_fields(&text, &about::FIELDS).map(|about| bodies.entry(id).or_default().about = about)
                 }
+                Key::Answer(id, statement) => read_answer(&text).map(|answer| {
+                    bodies.entry(id).or_default().answers.insert(statement, answer);
+                }),
+                Key::Action(id, action) => read_fields(&text, &action::FIELDS).map(|record| {
+                    bodies.entry(id).or_default().actions.insert(action, record);
+                }),
             };
             if read.is_none() {
                 loaded.unreadable.push(name);
             }
         }
         for (id, header) in headers {
-            let answers = answers.remove(&id).unwrap_or_default();
-            loaded.assessments.push(Assessment { id, header, answers });
+            let Body { about, answers, actions } = bodies.remove(&id).unwrap_or_default();
+            loaded.assessments.push(Assessment { id, header, about, answers, actions });
         }
-        loaded.unreadable.extend(self.without_header(answers));
+        loaded.unreadable.extend(self.names_of_bodies(bodies));
         Ok(loaded)
     }
 
@@ -99,21 +123,77 @@ impl Repository<'_> {
         statement: &StatementId,
         answer: &Answer,
     ) -> Result<Answer, StorageError> {
-        self.meta()?;
         let key = Key::Answer(id.clone(), statement.clone());
-        let stored = self.store.get(&self.keys.name(&key))?;
-        let joined = match stored.as_deref().map(read_answer) {
-            Some(Some(stored)) => stored.merge(answer.clone()),
-            Some(None) => {
-                self.set_aside(&key, stored.as_deref().unwrap_or_default())?;
-                answer.clone()
-            }
+        let joined = match self.stored(&key, read_answer)? {
+            Some(stored) => stored.merge(answer.clone()),
             None => answer.clone(),
         };
         let mut fields = Vec::new();
-        record_json::write(&joined, &mut fields);
+        record_json::write_answer(&joined, &mut fields);
         self.write(&key, &Json::Object(fields).compact())?;
         Ok(joined)
+    }
+
+    /// Saves what is said about an assessment, as [`Self::save_answer`] does.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub fn save_about(&mut self, id: &AssessmentId, about: &Record) -> Result<Record, StorageError> {
+        self.save_record(&Key::About(id.clone()), &about::FIELDS, about)
+    }
+
+    /// Saves an action, as [`Self::save_answer`] does.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub fn save_action(
+        &mut self,
+        id: &AssessmentId,
+        action: &ActionId,
+        record: &Record,
+    ) -> Result<Record, StorageError> {
+        self.save_record(&Key::Action(id.clone(), action.clone()), &action::FIELDS, record)
+    }
+
+    fn save_record(&mut self, key: &Key, fields: &[&'static Field], record: &Record) -> Result<Record, StorageError> {
+        let joined = match self.stored(key, |text| read_fields(text, fields))? {
+            Some(stored) => stored.merge(record.clone()),
+            None => record.clone(),
+        };
+        let mut written = Vec::new();
+        record_json::write(&joined, &mut written);
+        self.write(key, &Json::Object(written).compact())?;
+        Ok(joined)
+    }
+
+    /// What stands under a key that is about to be written. What cannot be read is set aside first.
+    fn stored<T>(&mut self, key: &Key, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, StorageError> {
+        self.upgrade()?;
+        let Some(text) = self.store.get(&self.keys.name(key))? else { return Ok(None) };
+        let value = read(&text);
+        if value.is_none() {
+            self.set_aside(key, &text)?;
+        }
+        Ok(value)
+    }
+
+    /// Keeps the text of a framework, in place of an earlier version of it.
+    ///
+    /// # Errors
+    /// When it was not stored; then what was there before stays.
+    pub fn save_framework(&mut self, replica: &ReplicaId, id: &FrameworkId, text: &str) -> Result<(), StorageError> {
+        self.ensure_meta(replica)?;
+        self.write(&Key::Framework(id.clone()), text)
+    }
+
+    /// Removes a framework that was opened here; with the last of everything, what else is of this instance too.
+    ///
+    /// # Errors
+    /// When something could not be removed.
+    pub fn delete_framework(&mut self, id: &FrameworkId) -> Result<(), StorageError> {
+        self.meta()?;
+        self.store.remove(&self.keys.name(&Key::Framework(id.clone())))?;
+        self.remove_rest()
     }
 
     /// Saves an assessment that was not stored before, all of it or nothing.
@@ -138,9 +218,15 @@ impl Repository<'_> {
     pub fn delete(&mut self, id: &AssessmentId) -> Result<(), StorageError> {
         self.meta()?;
         self.remove(id, &[])?;
+        self.remove_rest()
+    }
+
+    /// Removes what belongs to no assessment, once there is none left and no framework either.
+    fn remove_rest(&mut self) -> Result<(), StorageError> {
         let mut ours = self.store.keys()?;
         ours.retain(|name| self.keys.read(name).is_some());
-        if ours.iter().any(|name| self.keys.read(name).is_some_and(|key| key.assessment().is_some())) {
+        let stays = |key: Key| key.assessment().is_some() || matches!(key, Key::Framework(_));
+        if ours.iter().any(|name| self.keys.read(name).is_some_and(stays)) {
             return Ok(());
         }
         ours.iter().try_for_each(|name| self.store.remove(name))
@@ -169,16 +255,35 @@ impl Repository<'_> {
         // Only the version keeps its meaning for ever, so it is looked at before the rest.
         match read_record(&text, read_schema) {
             Some(schema) if schema > SCHEMA => Err(StorageError::Newer),
-            _ => Ok(read_record(&text, read_meta).map_or(Meta::Unreadable(text), Meta::Ours)),
+            _ => Ok(match read_record(&text, read_meta) {
+                Some((schema, replica)) => Meta::Ours(replica, schema),
+                None => Meta::Unreadable(text),
+            }),
         }
     }
 
     fn ensure_meta(&mut self, replica: &ReplicaId) -> Result<(), StorageError> {
         match self.meta()? {
-            Meta::Ours(_) => return Ok(()),
+            Meta::Ours(replica, schema) => return self.raise_schema(&replica, schema),
             Meta::Unreadable(raw) => self.set_aside(&Key::Meta, &raw)?,
             Meta::Absent => {}
         }
+        self.write_meta(replica)
+    }
+
+    /// Says the newer version before the first record of it is written.
+    fn upgrade(&mut self) -> Result<(), StorageError> {
+        match self.meta()? {
+            Meta::Ours(replica, schema) => self.raise_schema(&replica, schema),
+            Meta::Unreadable(_) | Meta::Absent => Ok(()),
+        }
+    }
+
+    fn raise_schema(&mut self, replica: &ReplicaId, schema: i64) -> Result<(), StorageError> {
+        if schema < SCHEMA { self.write_meta(replica) } else { Ok(()) }
+    }
+
+    fn write_meta(&mut self, replica: &ReplicaId) -> Result<(), StorageError> {
         let meta = Json::object([("schema", Json::Whole(SCHEMA)), ("replica", Json::text(replica.as_str()))]);
         self.write(&Key::Meta, &meta.compact())
     }
@@ -186,6 +291,12 @@ impl Repository<'_> {
     fn try_save_whole(&mut self, replica: &ReplicaId, assessment: &Assessment) -> Result<(), StorageError> {
         for (statement, answer) in &assessment.answers {
             self.save_answer(&assessment.id, statement, answer)?;
+        }
+        for (action, record) in &assessment.actions {
+            self.save_action(&assessment.id, action, record)?;
+        }
+        if assessment.about != Record::default() {
+            self.save_about(&assessment.id, &assessment.about)?;
         }
         self.save_header(replica, &assessment.id, &assessment.header)
     }
@@ -211,11 +322,18 @@ impl Repository<'_> {
         self.write(&Key::SetAside(next), &copy)
     }
 
-    fn without_header(&self, answers: LiteMap<AssessmentId, LiteMap<StatementId, Answer>>) -> Vec<String> {
+    /// The names of records whose assessment has no header.
+    fn names_of_bodies(&self, bodies: LiteMap<AssessmentId, Body>) -> Vec<String> {
         let mut names = Vec::new();
-        for (id, answers) in answers {
-            for (statement, _) in answers {
+        for (id, body) in bodies {
+            if body.about != Record::default() {
+                names.push(self.keys.name(&Key::About(id.clone())));
+            }
+            for (statement, _) in body.answers {
                 names.push(self.keys.name(&Key::Answer(id.clone(), statement)));
+            }
+            for (action, _) in body.actions {
+                names.push(self.keys.name(&Key::Action(id.clone(), action)));
             }
         }
         names
@@ -230,16 +348,25 @@ fn read_record<T>(text: &str, read: impl Fn(&Fields<'_>) -> T) -> Option<T> {
 }
 
 fn read_answer(text: &str) -> Option<Answer> {
-    read_record(text, |fields| record_json::read(fields, &[]))
+    read_record(text, |fields| record_json::read_answer(fields, ""))
+}
+
+fn read_fields(text: &str, fields: &[&'static Field]) -> Option<Record> {
+    read_record(text, |place| record_json::read(place, fields, ""))
 }
 
 fn read_schema(fields: &Fields<'_>) -> i64 {
     fields.whole("schema", 1, i64::MAX)
 }
 
-fn read_meta(fields: &Fields<'_>) -> ReplicaId {
-    read_schema(fields);
-    fields.id("replica")
+fn read_meta(fields: &Fields<'_>) -> (i64, ReplicaId) {
+    (read_schema(fields), fields.id("replica"))
+}
+
+/// A framework under another id than its own is not one that was stored here.
+fn read_framework(id: &FrameworkId, text: &str) -> Option<Framework> {
+    let framework = framework_json::read(&Json::parse(text).ok()?).ok()?;
+    (framework.id() == id).then_some(framework)
 }
 
 fn header_json(header: &Header) -> Json {

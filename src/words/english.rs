@@ -215,13 +215,23 @@ pub const ENGLISH: Words = Words {
         group_missing: Phrase::new("the statement does not say its group in “{0}”"),
         unknown_dimension: Phrase::new("“{0}” is not one of the framework's dimensions"),
         unknown_group: Phrase::new("“{0}” is not a group of this dimension"),
-        note_too_long: Phrase::new(
-            "This note has {0} characters and {1} is the most that can be kept. Shorten it and it will be saved.",
+        kind_does_not_fit: "this kind of statement does not fit the way of judging: “judgement” needs a kind for every \
+                            statement, the other ways need none",
+        too_many_to_weigh: Phrase::new(
+            "“{0}” has too many statements; where groups count once each, a group has at most {1}",
         ),
-        note_control_character: Phrase::new(
-            "This note holds a hidden control character ({0}), often pasted from elsewhere. Take it out and the note \
-             will be saved.",
+        no_date: "this is not a date such as 2026-11-22",
+        no_link: "this should be a web address that begins with https:// or http://",
+        no_choice: "this is not one of the choices",
+        typed_too_long: Phrase::new(
+            "This text has {0} characters and {1} is the most that can be kept. Shorten it and it will be saved.",
         ),
+        typed_hidden_character: Phrase::new(
+            "This text holds a hidden character ({0}), often pasted from elsewhere. Take it out and the text will be \
+             saved.",
+        ),
+        typed_no_date: "There is no such date. Type the day, month and year, such as 22/11/2026.",
+        typed_no_link: "This is not a web address. It should begin with https:// or http://.",
     },
 };
 

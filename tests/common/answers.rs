@@ -8,6 +8,6 @@ use empowerment_check::domain::stamp::{Stamp, Stamped};
 /// published: 85944171f73967e8.
 pub fn judged(judgement: Option<Judgement>, stamp: Stamp) -> Answer {
     let wording = Fingerprint::of("foobar");
-    let value = judgement.map(|judgement| Judged { judgement, wording });
+    let value = judgement.map(|judgement| Judged { judgement, wording, carried: None });
     Answer { judged: Some(Stamped { stamp, value }), ..Answer::default() }
 }

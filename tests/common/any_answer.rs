@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use empowerment_check::domain::answer::{Answer, Judged, Judgement};
+use empowerment_check::domain::answer::{Answer, Carried, Judged, Judgement};
 use empowerment_check::domain::fingerprint::Fingerprint;
-use empowerment_check::domain::ids::{LevelId, ReplicaId};
+use empowerment_check::domain::ids::{FrameworkId, LevelId, ReplicaId, StatementId};
 use empowerment_check::domain::stamp::{MAX_COUNTER, Stamp, Stamped};
 use empowerment_check::domain::text::Note;
 use empowerment_check::domain::timestamp::Timestamp;
@@ -33,7 +33,7 @@ pub fn any_moment() -> impl Strategy<Value = Timestamp> {
     prop_oneof![Just(Timestamp(1_795_356_120_000)), (-62_167_219_200_000_i64..=253_402_300_799_999).prop_map(Timestamp),]
 }
 
-fn stamped<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Stamped<T>> {
+pub fn stamped<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Stamped<T>> {
     (any_stamp(), value).prop_map(|(stamp, value)| Stamped { stamp, value })
 }
 
@@ -56,17 +56,31 @@ fn any_judged() -> impl Strategy<Value = Judged> {
         Just(Judgement::DoesNotApply),
     ];
     let wording = prop_oneof![Just("the wording".to_owned()), any_text()];
-    (judgement, wording).prop_map(|(judgement, wording)| Judged { judgement, wording: Fingerprint::of(&wording) })
+    (judgement, wording, option::of(any_carried())).prop_map(|(judgement, wording, carried)| Judged {
+        judgement,
+        wording: Fingerprint::of(&wording),
+        carried,
+    })
+}
+
+fn any_carried() -> impl Strategy<Value = Carried> {
+    let framework = select(vec!["small", "another"]).prop_map(|id| FrameworkId::parse(id).unwrap());
+    let statement = "[a-z0-9][a-z0-9.-]{0,63}".prop_map(|id| StatementId::parse(&id).unwrap());
+    (framework, statement, any_moment()).prop_map(|(framework, statement, given)| Carried {
+        framework,
+        statement,
+        given,
+    })
 }
 
 /// Any name that the record does not use itself.
-fn any_unknown_name() -> impl Strategy<Value = String> {
+pub fn any_unknown_name() -> impl Strategy<Value = String> {
     let name = prop_oneof![select(vec!["evidence", "__proto__", ""]).prop_map(str::to_owned), any_text()];
     name.prop_filter("the record's own", |name| !["statement", "judgement", "note"].contains(&name.as_str()))
 }
 
 /// Any JSON with whole numbers, a few levels deep.
-fn any_json() -> impl Strategy<Value = Value> {
+pub fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

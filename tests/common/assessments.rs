@@ -1,6 +1,7 @@
 //! Assessments made by hand.
 
-use empowerment_check::domain::assessment::{Assessment, FrameworkRef, Header};
+use empowerment_check::domain::assessment::{Assessment, Header};
+use empowerment_check::domain::framework::FrameworkRef;
 use empowerment_check::domain::ids::{AssessmentId, FrameworkId};
 use empowerment_check::domain::timestamp::Timestamp;
 

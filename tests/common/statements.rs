@@ -1,7 +1,7 @@
 //! Statements without groups: enough to be answered and counted.
 
 use empowerment_check::domain::fingerprint::Fingerprint;
-use empowerment_check::domain::framework::Statement;
+use empowerment_check::domain::statement::{Statement, StatementKind};
 
 use super::statement_ids::statement_id;
 
@@ -14,11 +14,14 @@ fn statement(number: usize) -> Statement {
     let text = format!("We do thing {number}.");
     Statement {
         id: statement_id(number),
+        kind: StatementKind::Rated,
         groups: [].into_iter().collect(),
         wording: Fingerprint::of(&text),
         text,
         examples: vec!["An example".to_owned()],
         place: format!("Line {number}"),
         lens: Vec::new(),
+        same_as: [].into_iter().collect(),
+        left_out: None,
     }
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use empowerment_check::app::clock::Moment;
 use empowerment_check::app::command::Command;
+use empowerment_check::app::field::Field;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
@@ -111,7 +112,7 @@ impl Visit {
     }
 
     pub fn write(&mut self, name: &str, note: &str) -> Vec<Command> {
-        self.send(Msg::NoteTyped(statement(name), note.to_owned()))
+        self.send(Msg::Typed(Field::Note(statement(name)), note.to_owned()))
     }
 
     pub fn pause(&mut self) -> Vec<Command> {

@@ -1,25 +1,40 @@
-//! Judgements and notes.
+//! Judgements: chosen, taken back, confirmed.
 
 use crate::app::clock::Moment;
-use crate::app::command::{Command, Record};
-use crate::app::state::{AppState, Draft};
+use crate::app::command::Command;
+use crate::app::state::AppState;
 use crate::app::update::{saving, stamping};
 use crate::domain::answer::{Answer, Judged, Judgement};
 use crate::domain::ids::{AssessmentId, StatementId};
-use crate::domain::text::Note;
-
-/// How long typing has to pause before a note is kept, in milliseconds.
-const PAUSE: u32 = 400;
-/// The longest that steady typing goes unkept, in milliseconds.
-const LONGEST: i64 = 2_000;
+use crate::storage::keys::Key;
 
 /// Sets or takes back the judgement on a statement of the open assessment.
 pub fn judge(state: &mut AppState, id: &StatementId, judgement: Option<Judgement>, now: Moment) -> Vec<Command> {
+    let Some((_, framework)) = state.open_assessment() else { return Vec::new() };
+    let Some(wording) = framework.wording(id) else { return Vec::new() };
+    let judged = judgement.map(|judgement| Judged { judgement, wording, carried: None });
+    set_judged(state, id, judged, now)
+}
+
+/// A person says again what they said of an earlier wording.
+pub fn confirm(state: &mut AppState, id: &StatementId, now: Moment) -> Vec<Command> {
     let Some((assessment, framework)) = state.open_assessment() else { return Vec::new() };
-    let Some(statement) = framework.statement(id) else { return Vec::new() };
-    let judged = judgement.map(|judgement| Judged { judgement, wording: statement.wording });
-    let before = assessment.answer(id).and_then(|answer| answer.judged.as_ref()).and_then(|field| field.value.as_ref());
-    if before == judged.as_ref() {
+    let (Some(wording), Some(judged)) = (framework.wording(id), assessment.answer(id).and_then(Answer::judged)) else {
+        return Vec::new();
+    };
+    let judged = Judged { wording, ..judged.clone() };
+    set_judged(state, id, Some(judged), now)
+}
+
+fn set_judged(state: &mut AppState, id: &StatementId, judged: Option<Judged>, now: Moment) -> Vec<Command> {
+    let Some((assessment, _)) = state.open_assessment() else { return Vec::new() };
+    let before = assessment.answer(id).and_then(Answer::judged);
+    // Choosing again what is chosen changes nothing, not even where it came from.
+    let same = |one: &Judged, other: &Judged| one.judgement == other.judgement && one.wording == other.wording;
+    if match (before, &judged) {
+        (Some(before), Some(judged)) => same(before, judged),
+        (before, judged) => before.is_none() && judged.is_none(),
+    } {
         return Vec::new();
     }
     let owner = assessment.id.clone();
@@ -28,41 +43,8 @@ pub fn judge(state: &mut AppState, id: &StatementId, judgement: Option<Judgement
     saving::save_unsaved(state)
 }
 
-/// A note changed under the fingers: it is kept when the typing pauses.
-pub fn note_typed(state: &mut AppState, statement: StatementId, text: String, now: Moment) -> Vec<Command> {
-    let Some(owner) = state.page.assessment().cloned() else { return Vec::new() };
-    let key = (owner, statement);
-    let since = state.drafts.get(&key).map_or(now.time, |draft| draft.since);
-    let fault = Note::parse(&text).err();
-    state.drafts.insert(key, Draft { text, fault, since });
-    let left = (since.0 + LONGEST - now.time.0).clamp(0, i64::from(PAUSE));
-    vec![Command::WaitForPause(u32::try_from(left).unwrap_or(PAUSE))]
-}
-
-/// Keeps every note that can be kept as it stands, and tries again whatever could not be stored before.
-pub fn keep_drafts(state: &mut AppState, now: Moment) -> Vec<Command> {
-    let drafts = std::mem::take(&mut state.drafts);
-    for ((owner, statement), draft) in drafts {
-        match Note::parse(&draft.text) {
-            Ok(note) => keep_note(state, owner, statement, note, now),
-            Err(_) => drop(state.drafts.insert((owner, statement), draft)),
-        }
-    }
-    saving::save_unsaved(state)
-}
-
-fn keep_note(state: &mut AppState, owner: AssessmentId, statement: StatementId, note: Note, now: Moment) {
-    let Some(assessment) = state.assessments.get(&owner) else { return };
-    if assessment.answer(&statement).map_or("", Answer::note) == note.as_str() {
-        return;
-    }
-    if let Some(field) = stamping::stamped(state, note, now) {
-        change(state, owner, statement, |answer| answer.note = Some(field));
-    }
-}
-
 fn change(state: &mut AppState, owner: AssessmentId, statement: StatementId, edit: impl FnOnce(&mut Answer)) {
     let Some(assessment) = state.assessments.get_mut(&owner) else { return };
     edit(assessment.answers.entry(statement.clone()).or_default());
-    saving::mark_unsaved(state, Record::Answer(owner, statement));
+    saving::mark_unsaved(state, Key::Answer(owner, statement));
 }

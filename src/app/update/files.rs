@@ -14,7 +14,7 @@ use crate::storage::port::StorageError;
 
 /// Offers an assessment as a file, as it stands now.
 pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command> {
-    let mut commands = super::answering::keep_drafts(state, now);
+    let mut commands = super::filling::keep_drafts(state, now);
     let Some(assessment) = state.assessments.get(id) else { return commands };
     let Some(framework) = state.framework(&assessment.header.framework.id) else { return commands };
     let file = AssessmentFile {

@@ -1,13 +1,15 @@
 //! The assessments in this browser: read at the start, begun, resumed, deleted.
 
 use crate::app::clock::Moment;
-use crate::app::command::{Command, Focus, Record};
+use crate::app::command::{Command, Focus};
 use crate::app::page::Page;
 use crate::app::state::{AppState, Notice, Store};
 use crate::app::update::{open, saving};
 use crate::app::views::progress;
-use crate::domain::assessment::{Assessment, FrameworkRef, Header};
+use crate::domain::assessment::{Assessment, Header};
+use crate::domain::framework::FrameworkRef;
 use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId};
+use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
 
@@ -45,7 +47,7 @@ pub fn begin(state: &mut AppState, id: &FrameworkId, now: Moment) -> Vec<Command
     let Some(id) = new_assessment_id(now) else { return Vec::new() };
     let header = Header { framework, created: now.time, opened: None };
     state.assessments.insert(id.clone(), Assessment::new(id.clone(), header));
-    saving::mark_unsaved(state, Record::Header(id.clone()));
+    saving::mark_unsaved(state, Key::Header(id.clone()));
     open(state, Page::Overview(id), Focus::Heading, now)
 }
 
@@ -93,9 +95,12 @@ fn new_replica(now: Moment) -> Option<ReplicaId> {
 /// A removal may have stopped half way: what is still shown is stored again.
 fn mark_whole_unsaved(state: &mut AppState, id: &AssessmentId) {
     let Some(assessment) = state.assessments.get(id) else { return };
-    let mut records = vec![Record::Header(id.clone())];
+    let mut records = vec![Key::Header(id.clone()), Key::About(id.clone())];
     for statement in assessment.answers.keys() {
-        records.push(Record::Answer(id.clone(), statement.clone()));
+        records.push(Key::Answer(id.clone(), statement.clone()));
+    }
+    for action in assessment.actions.keys() {
+        records.push(Key::Action(id.clone(), action.clone()));
     }
     for record in records {
         saving::mark_unsaved(state, record);
@@ -103,8 +108,8 @@ fn mark_whole_unsaved(state: &mut AppState, id: &AssessmentId) {
 }
 
 fn forget(state: &mut AppState, id: &AssessmentId) -> String {
-    state.drafts.retain(|(owner, _), _| owner != id);
-    state.unsaved.retain(|record| record.assessment() != id);
+    state.drafts.retain(|(owner, _, _), _| owner != id);
+    state.unsaved.retain(|record| record.assessment() != Some(id));
     saving::end_failure_when_all_is_saved(state);
     let Some(gone) = state.assessments.remove(id) else { return String::new() };
     let framework = gone.header.framework.id;

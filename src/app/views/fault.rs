@@ -1,6 +1,6 @@
 //! Faults in plain words.
 
-use crate::domain::framework_rules::Rule;
+use crate::domain::framework_rules::{MAX_WEIGHED_TOGETHER, Rule};
 use crate::domain::text::InvalidText;
 use crate::formats::problem::{Fault, Kind, Problem};
 use crate::words::Faults;
@@ -11,12 +11,15 @@ pub fn text(problem: &Problem, words: &Faults) -> String {
     words.at.fill([&problem.path, &fault_text(&problem.fault, words)])
 }
 
-/// Why a note cannot be kept, and what to do.
+/// Why what was typed cannot be kept, and what to do.
 #[must_use]
-pub fn of_note(invalid: &InvalidText, words: &Faults) -> String {
+pub fn of_typed(invalid: &InvalidText, words: &Faults) -> String {
     match invalid {
-        InvalidText::TooLong { length, most } => words.note_too_long.fill([&length.to_string(), &most.to_string()]),
-        InvalidText::ControlCharacter { code } => words.note_control_character.fill([&character(*code)]),
+        InvalidText::TooLong { length, most } => words.typed_too_long.fill([&length.to_string(), &most.to_string()]),
+        InvalidText::HiddenCharacter { code } => words.typed_hidden_character.fill([&character(*code)]),
+        InvalidText::NotADate => words.typed_no_date.to_owned(),
+        InvalidText::NotALink => words.typed_no_link.to_owned(),
+        InvalidText::NotAChoice => words.no_choice.to_owned(),
     }
 }
 
@@ -47,7 +50,10 @@ fn fault_text(fault: &Fault, words: &Faults) -> String {
 fn invalid_text(invalid: &InvalidText, words: &Faults) -> String {
     match invalid {
         InvalidText::TooLong { length, most } => words.too_long.fill([&length.to_string(), &most.to_string()]),
-        InvalidText::ControlCharacter { code } => words.control_character.fill([&character(*code)]),
+        InvalidText::HiddenCharacter { code } => words.control_character.fill([&character(*code)]),
+        InvalidText::NotADate => words.no_date.to_owned(),
+        InvalidText::NotALink => words.no_link.to_owned(),
+        InvalidText::NotAChoice => words.no_choice.to_owned(),
     }
 }
 
@@ -59,6 +65,8 @@ fn rule_text(rule: &Rule, words: &Faults) -> String {
         Rule::GroupMissing(id) => words.group_missing.fill([id]),
         Rule::UnknownDimension(id) => words.unknown_dimension.fill([id]),
         Rule::UnknownGroup(id) => words.unknown_group.fill([id]),
+        Rule::KindDoesNotFit => words.kind_does_not_fit.to_owned(),
+        Rule::TooManyToWeigh(id) => words.too_many_to_weigh.fill([id, &MAX_WEIGHED_TOGETHER.to_string()]),
     }
 }
 

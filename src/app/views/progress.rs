@@ -3,8 +3,9 @@
 use crate::app::state::AppState;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::{Framework, Group, Statement};
+use crate::domain::framework::{Framework, Group};
 use crate::domain::ids::{GroupId, StatementId};
+use crate::domain::statement::Statement;
 use crate::domain::tally::Tally;
 
 /// How far a set of statements has come.

@@ -6,9 +6,10 @@ use super::score::{self, ScoreView};
 use crate::app::state::AppState;
 use crate::chart::stacked_bar::{self, Segment};
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::{Dimension, Framework, Group, Statement};
+use crate::domain::framework::{Dimension, Framework, Group};
 use crate::domain::ids::AssessmentId;
 use crate::domain::score::Score;
+use crate::domain::statement::Statement;
 use crate::domain::tally::Tally;
 
 #[derive(Clone, Debug, PartialEq, Eq)]

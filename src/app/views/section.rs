@@ -3,8 +3,9 @@
 
 use crate::app::page::Page;
 use crate::app::state::AppState;
-use crate::domain::framework::{Framework, Group, Statement};
+use crate::domain::framework::{Framework, Group};
 use crate::domain::ids::{AssessmentId, GroupId, LevelId, StatementId};
+use crate::domain::statement::Statement;
 
 use super::progress;
 

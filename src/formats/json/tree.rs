@@ -38,6 +38,24 @@ impl Json {
         serde_json::from_str(text)
     }
 
+    /// The text, when it is one.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The first field of this name, of an object that has one.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Object(fields) => fields.iter().find(|(field, _)| field == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
     /// Whether every number in it is kept as written.
     #[must_use]
     pub fn is_exact(&self) -> bool {

@@ -7,9 +7,10 @@ use leptos::web_sys::{Event, HtmlTextAreaElement};
 use super::button::{Look, button};
 use super::help::help;
 use crate::app::msg::Msg;
+use crate::app::owner::Owner;
 use crate::app::views::answer::{AnswerView, answer};
 use crate::app::views::section::{StatementView, StepView};
-use crate::domain::answer::Judgement;
+use crate::domain::answer::{Judgement, NOTE};
 use crate::domain::ids::StatementId;
 use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
@@ -127,7 +128,7 @@ impl Answering {
             .attribute("aria-describedby", described_by)
             .live_attribute("aria-invalid", invalid)
             .live_property("value", move || shown.with(|view| JsValue::from_str(&view.note)))
-            .on("input", move |event| handle.send(Msg::NoteTyped(statement.clone(), typed(&event))))
+            .on("input", move |event| handle.send(Msg::Typed(Owner::Answer(statement.clone()), &NOTE, typed(&event))))
             .on("blur", move |_| handle.send(Msg::TypingPaused))
     }
 }
