@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod command;
+pub mod layout;
 pub mod msg;
 pub mod owner;
 pub mod page;

@@ -3,8 +3,13 @@
 //! A language is a constant of [`Words`]: it compiles only when every text is there, and a [`phrase::Phrase`] only
 //! when it uses exactly the values it is given. So another language is one more file, and no code changes.
 
+pub mod about;
+pub mod check;
 pub mod english;
+pub mod grade;
+pub mod overview;
 pub mod phrase;
+pub mod section;
 
 use phrase::{Phrase, Plural};
 
@@ -15,8 +20,11 @@ pub struct Words {
     pub language: &'static str,
     pub common: Common,
     pub start: Start,
-    pub overview: Overview,
-    pub section: Section,
+    pub about: about::About,
+    pub overview: overview::Overview,
+    pub section: section::Section,
+    pub grade: grade::Grade,
+    pub check: check::Check,
     pub result: ResultPage,
     pub status: Status,
     pub notice: Notices,
@@ -79,38 +87,6 @@ pub struct Start {
     pub delete_question: Phrase<2>,
     pub delete_confirm: &'static str,
     pub delete_cancel: &'static str,
-}
-
-#[derive(Debug)]
-pub struct Overview {
-    pub lead: &'static str,
-    pub sections_title: &'static str,
-    pub not_begun: &'static str,
-    pub under_way: &'static str,
-    pub complete: &'static str,
-    pub result_button: &'static str,
-    pub download_title: &'static str,
-    pub download_lead: &'static str,
-    pub download_button: &'static str,
-}
-
-#[derive(Debug)]
-pub struct Section {
-    /// Which section of how many.
-    pub position: Phrase<2>,
-    pub dont_know_meaning: &'static str,
-    pub does_not_apply_meaning: &'static str,
-    pub what_could_show: &'static str,
-    /// Where the statement stands in the source.
-    pub place: Phrase<1>,
-    pub clear_answer: &'static str,
-    pub add_note: &'static str,
-    pub edit_note: &'static str,
-    pub note_label: &'static str,
-    pub note_hint: &'static str,
-    pub previous: Phrase<1>,
-    pub next: Phrase<1>,
-    pub to_result: &'static str,
 }
 
 #[derive(Debug)]

@@ -4,6 +4,8 @@ use crate::domain::assessment::Assessment;
 use crate::domain::ids::{AssessmentId, StatementId};
 use crate::storage::keys::Key;
 
+use super::layout::Layout;
+
 /// What should have the keyboard's focus, so that it is read out and the next key starts there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Focus {
@@ -25,6 +27,8 @@ pub enum Command {
         assessment: Box<Assessment>,
     },
     Delete(AssessmentId),
+    /// Remember how statements are shown.
+    SaveLayout(Layout),
     /// Send `TypingPaused` after this many milliseconds, unless this is asked again before.
     WaitForPause(u32),
     Download {

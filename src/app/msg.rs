@@ -3,12 +3,13 @@
 use crate::domain::answer::{Answer, Judgement};
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
-use crate::domain::ids::{AssessmentId, FrameworkId, StatementId};
+use crate::domain::ids::{AssessmentId, FrameworkId, GroupId, StatementId};
 use crate::domain::record::Record;
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
 
+use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
 
@@ -20,6 +21,9 @@ pub enum Msg {
     AssessmentBegun(FrameworkId),
     /// A person wants to go on where they stopped.
     AssessmentResumed(AssessmentId),
+    /// A person wants to work on a section, in whichever way statements are shown.
+    SectionOpened(AssessmentId, GroupId),
+    LayoutChosen(Layout),
     JudgementChosen(StatementId, Judgement),
     JudgementTakenBack(StatementId),
     Typed(Owner, &'static Field, String),

@@ -1,6 +1,6 @@
 //! Where in the product a person is. The host page's address is never touched.
 
-use crate::domain::ids::{AssessmentId, GroupId};
+use crate::domain::ids::{AssessmentId, GroupId, StatementId};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Page {
@@ -8,8 +8,16 @@ pub enum Page {
     Start,
     /// The question whether an assessment should really be deleted.
     Deleting(AssessmentId),
+    /// What is said about an assessment as a whole.
+    About(AssessmentId),
     Overview(AssessmentId),
     Section(AssessmentId, GroupId),
+    /// One statement at a time.
+    Statement(AssessmentId, StatementId),
+    /// The one grade of the whole, where the framework has one.
+    Grade(AssessmentId),
+    /// Everything that was answered, and the gaps.
+    Check(AssessmentId),
     Result(AssessmentId),
 }
 
@@ -19,7 +27,14 @@ impl Page {
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
             Self::Start => None,
-            Self::Deleting(id) | Self::Overview(id) | Self::Section(id, _) | Self::Result(id) => Some(id),
+            Self::Deleting(id)
+            | Self::About(id)
+            | Self::Overview(id)
+            | Self::Section(id, _)
+            | Self::Statement(id, _)
+            | Self::Grade(id)
+            | Self::Check(id)
+            | Self::Result(id) => Some(id),
         }
     }
 }

@@ -27,6 +27,11 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
             Some(Msg::FileKept { name: name.clone(), assessment: assessment.clone(), result })
         }
         Command::Delete(id) => Some(Msg::Deleted(id.clone(), repository.delete(id))),
+        Command::SaveLayout(layout) => {
+            // A choice of looks that is not kept is made again; it is not worth a warning.
+            let _ = repository.save_layout(layout.name());
+            None
+        }
         Command::WaitForPause(_) | Command::Download { .. } | Command::MoveFocus(_) => None,
     }
 }
@@ -45,7 +50,7 @@ fn save(key: &Key, state: &AppState, repository: &mut Repository<'_>) -> Option<
         Key::Action(id, action) => {
             repository.save_action(id, action, assessment.actions.get(action)?).map(Joined::Record)
         }
-        Key::Meta | Key::Framework(_) | Key::SetAside(_) => return None,
+        Key::Meta | Key::Layout | Key::Framework(_) | Key::SetAside(_) => return None,
     };
     Some(match saved {
         Ok(joined) => Msg::RecordSaved(key.clone(), joined),

@@ -15,6 +15,7 @@ use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::words::Words;
 
+use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
 
@@ -30,6 +31,8 @@ pub struct AppState {
     /// Records that are not stored as they stand here, each once.
     pub unsaved: Vec<Key>,
     pub store: Store,
+    /// What a person chose; until then, what suits the screen.
+    pub layout: Layout,
     /// When the last message was sent.
     pub now: Timestamp,
     /// Minutes to add to UTC to get the time on the wall.
@@ -109,6 +112,7 @@ impl AppState {
             drafts: LiteMap::new_vec(),
             unsaved: Vec::new(),
             store: Store::Unread,
+            layout: Layout::WholeSection,
             now: Timestamp::default(),
             offset_minutes: 0,
             counter: 0,

@@ -6,6 +6,7 @@ mod filling;
 mod library;
 mod saving;
 mod stamping;
+mod walking;
 
 use super::clock::Moment;
 use super::command::{Command, Focus};
@@ -22,6 +23,8 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::PageOpened(page) => open(state, page, Focus::Heading, now),
         Msg::AssessmentBegun(framework) => library::begin(state, &framework, now),
         Msg::AssessmentResumed(id) => library::resume(state, &id, now),
+        Msg::SectionOpened(id, section) => walking::open_section(state, &id, &section, None, now),
+        Msg::LayoutChosen(layout) => walking::choose_layout(state, layout, now),
         Msg::JudgementChosen(statement, judgement) => answering::judge(state, &statement, Some(judgement), now),
         Msg::JudgementTakenBack(statement) => answering::judge(state, &statement, None, now),
         Msg::Typed(owner, field, text) => filling::typed(state, owner, field, text, now),

@@ -1,8 +1,12 @@
 //! View models: what each page shows, as plain values made from the state. They are compared to find out what has
 //! changed, so they hold nothing that changes without being seen.
 
+pub mod about;
 pub mod answer;
+pub mod check;
 pub mod fault;
+pub mod field;
+pub mod grade;
 pub mod notice;
 pub mod number;
 pub mod overview;
@@ -11,5 +15,7 @@ pub mod result;
 pub mod score;
 pub mod section;
 pub mod start;
+pub mod statement;
 pub mod status;
+pub mod walk;
 pub mod when;

@@ -49,6 +49,12 @@ impl Scale {
         self.highest
     }
 
+    /// The level with this id; `None` when it is not of this scale.
+    #[must_use]
+    pub fn level(&self, id: &LevelId) -> Option<&Level> {
+        self.levels.iter().find(|level| &level.id == id)
+    }
+
     /// Where a level stands, counted from nought at the lowest; `None` when it is not of this scale.
     #[must_use]
     pub fn position(&self, id: &LevelId) -> Option<usize> {

@@ -10,6 +10,7 @@ use web_sys::{Element, File, HtmlElement};
 
 use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
+use crate::app::layout::Layout;
 use crate::app::msg::Msg;
 use crate::app::persist;
 use crate::app::state::AppState;
@@ -23,6 +24,9 @@ use crate::storage::memory::MemoryKeyValue;
 use crate::storage::port::KeyValue;
 use crate::ui::handle::AppHandle;
 use crate::words::Words;
+
+/// Below this width, in CSS pixels, a section is shown one statement at a time. The styles change their layout there.
+const NARROW: i32 = 760;
 
 /// The instance whose keys a page uses when it names none.
 const INSTANCE: &str = "main";
@@ -46,7 +50,8 @@ impl Runtime {
     #[must_use]
     pub fn start(root: &HtmlElement, frameworks: Vec<Arc<Framework>>, words: &'static Words) -> Self {
         let owner = Owner::new();
-        let state = owner.with(|| RwSignal::new(AppState::new(frameworks, words)));
+        let state = AppState { layout: layout_for(root), ..AppState::new(frameworks, words) };
+        let state = owner.with(|| RwSignal::new(state));
         let runtime = Self(Rc::new(Parts {
             owner,
             state,
@@ -88,7 +93,9 @@ impl Runtime {
             Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
             Command::Download { name, text } => download::offer(&name, &text),
             Command::MoveFocus(target) => self.move_focus(&target),
-            Command::Save(_) | Command::Keep { .. } | Command::Delete(_) => self.store(&command),
+            Command::Save(_) | Command::Keep { .. } | Command::Delete(_) | Command::SaveLayout(_) => {
+                self.store(&command);
+            }
         }
     }
 
@@ -135,6 +142,11 @@ impl Runtime {
             });
         });
     }
+}
+
+/// One statement at a time where there is little room. An element that is not laid out yet tells nothing.
+fn layout_for(root: &HtmlElement) -> Layout {
+    if (1..NARROW).contains(&root.client_width()) { Layout::OneByOne } else { Layout::WholeSection }
 }
 
 fn memory() -> Box<dyn KeyValue> {

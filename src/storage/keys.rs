@@ -8,6 +8,7 @@
 //! | `a/<assessment>/s/<statement>` | the record of one answer |
 //! | `a/<assessment>/x/<action>` | the record of one action |
 //! | `f/<framework>` | the text of a framework that was opened here |
+//! | `layout` | how statements are shown: `one-by-one` or `whole-section` |
 //! | `set-aside/<n>` | raw text that could not be read, with the key it stood under |
 
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, StatementId};
@@ -30,6 +31,8 @@ pub enum Key {
     Answer(AssessmentId, StatementId),
     Action(AssessmentId, ActionId),
     Framework(FrameworkId),
+    /// How statements are shown.
+    Layout,
     SetAside(u32),
 }
 
@@ -39,7 +42,7 @@ impl Key {
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
             Self::Header(id) | Self::About(id) | Self::Answer(id, _) | Self::Action(id, _) => Some(id),
-            Self::Meta | Self::Framework(_) | Self::SetAside(_) => None,
+            Self::Meta | Self::Framework(_) | Self::Layout | Self::SetAside(_) => None,
         }
     }
 }
@@ -56,6 +59,7 @@ impl Keys {
         let prefix = &self.prefix;
         match key {
             Key::Meta => format!("{prefix}meta"),
+            Key::Layout => format!("{prefix}layout"),
             Key::Header(assessment) => format!("{prefix}a/{}/header", assessment.as_str()),
             Key::About(assessment) => format!("{prefix}a/{}/about", assessment.as_str()),
             Key::Action(assessment, action) => format!("{prefix}a/{}/x/{}", assessment.as_str(), action.as_str()),
@@ -74,6 +78,7 @@ impl Keys {
         let mut parts = rest.split('/');
         let key = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
             ("meta", None, None, None) => Key::Meta,
+            ("layout", None, None, None) => Key::Layout,
             ("a", Some(id), Some("header"), None) => Key::Header(AssessmentId::parse(id).ok()?),
             ("a", Some(id), Some("about"), None) => Key::About(AssessmentId::parse(id).ok()?),
             ("a", Some(id), Some("x"), Some(action)) => {

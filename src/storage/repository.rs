@@ -30,6 +30,8 @@ pub struct Loaded {
     pub assessments: Vec<Assessment>,
     /// Frameworks that were opened here.
     pub frameworks: Vec<Framework>,
+    /// How statements are shown, when a person has chosen.
+    pub layout: Option<String>,
     /// Our keys whose values could not be read. They are left as they are.
     pub unreadable: Vec<String>,
 }
@@ -75,6 +77,7 @@ impl Repository<'_> {
             let Some(text) = self.store.get(&name)? else { continue };
             let read = match key {
                 Key::Meta | Key::SetAside(_) => Some(()),
+                Key::Layout => Some(loaded.layout = Some(text)),
                 Key::Header(id) => read_record(&text, read_header).map(|header| headers.push((id, header))),
                 Key::Framework(id) => read_framework(&id, &text).map(|framework| loaded.frameworks.push(framework)),
                 Key::About(id) => {
@@ -175,6 +178,17 @@ impl Repository<'_> {
             self.set_aside(key, &text)?;
         }
         Ok(value)
+    }
+
+    /// Remembers how statements are shown, once there is anything to show.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub fn save_layout(&mut self, name: &str) -> Result<(), StorageError> {
+        match self.meta()? {
+            Meta::Ours(..) => self.write(&Key::Layout, name),
+            Meta::Absent | Meta::Unreadable(_) => Ok(()),
+        }
     }
 
     /// Keeps the text of a framework, in place of an earlier version of it.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::components::{notice_box, status_bar};
 use super::element::{el, live};
 use super::handle::AppHandle;
-use super::pages::{deleting, overview, result, section, start};
+use super::pages::{about, check, deleting, grade, overview, result, section, start};
 use crate::app::page::Page;
 
 /// The whole product.
@@ -30,7 +30,11 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::Start => start::start_page(handle),
         Page::Deleting(id) => deleting::deleting_page(handle, id),
         Page::Overview(_) => overview::overview_page(handle),
+        Page::About(id) => about::about_page(handle, id),
         Page::Section(..) => section::section_page(handle),
+        Page::Statement(..) => section::statement_page(handle),
+        Page::Grade(_) => grade::grade_page(handle),
+        Page::Check(_) => check::check_page(handle),
         Page::Result(_) => result::result_page(handle),
     }
 }

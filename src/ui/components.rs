@@ -3,10 +3,15 @@
 
 pub mod button;
 pub mod counts_chart;
+pub mod field;
 pub mod help;
+pub mod judgement;
+pub mod more;
 pub mod notice_box;
 pub mod page_heading;
 pub mod score_grid;
 pub mod score_table;
 pub mod statement;
+pub mod statement_text;
 pub mod status_bar;
+pub mod written;

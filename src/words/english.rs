@@ -1,7 +1,13 @@
 //! English.
 
+mod about;
+mod check;
+mod grade;
+mod overview;
+mod section;
+
 use super::phrase::{Phrase, Plural};
-use super::{Common, Faults, Notices, Overview, ResultPage, Section, Start, Status, Words};
+use super::{Common, Faults, Notices, ResultPage, Start, Status, Words};
 
 pub const ENGLISH: Words = Words {
     language: "en-GB",
@@ -65,33 +71,11 @@ pub const ENGLISH: Words = Words {
         delete_confirm: "Yes, delete it",
         delete_cancel: "No, keep it",
     },
-    overview: Overview {
-        lead: "Take the sections in any order. You can stop at any time and carry on later in this browser.",
-        sections_title: "Sections",
-        not_begun: "Not started",
-        under_way: "Under way",
-        complete: "Complete",
-        result_button: "See the result",
-        download_title: "Keep a copy",
-        download_lead: "Browsers sometimes delete what they keep. A downloaded file is the safe copy, and you can open \
-                        it in another browser.",
-        download_button: "Download a copy",
-    },
-    section: Section {
-        position: Phrase::new("Section {0} of {1}"),
-        dont_know_meaning: "We would have to find out.",
-        does_not_apply_meaning: "It is not ours to do, so it is left out of the score.",
-        what_could_show: "What could show this?",
-        place: Phrase::new("In the source: {0}."),
-        clear_answer: "Clear this answer",
-        add_note: "Add a note",
-        edit_note: "Your note",
-        note_label: "Your note on this statement",
-        note_hint: "Why you chose this, or what to ask. Please leave out people's names.",
-        previous: Phrase::new("Previous: {0}"),
-        next: Phrase::new("Next: {0}"),
-        to_result: "See the result",
-    },
+    about: about::ABOUT,
+    overview: overview::OVERVIEW,
+    section: section::SECTION,
+    grade: grade::GRADE,
+    check: check::CHECK,
     result: ResultPage {
         title: "Result",
         above: Phrase::new("{0} · {1}"),
@@ -235,6 +219,6 @@ pub const ENGLISH: Words = Words {
     },
 };
 
-const fn plural(one: &'static str, other: &'static str) -> Plural {
+pub(super) const fn plural(one: &'static str, other: &'static str) -> Plural {
     Plural { one: Phrase::new(one), other: Phrase::new(other) }
 }

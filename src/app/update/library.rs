@@ -2,9 +2,10 @@
 
 use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
+use crate::app::layout::Layout;
 use crate::app::page::Page;
 use crate::app::state::{AppState, Notice, Store};
-use crate::app::update::{open, saving};
+use crate::app::update::{open, saving, walking};
 use crate::app::views::progress;
 use crate::domain::assessment::{Assessment, Header};
 use crate::domain::framework::FrameworkRef;
@@ -34,13 +35,16 @@ pub fn store_read(
     for found in loaded.assessments {
         state.assessments.insert(found.id.clone(), found);
     }
+    if let Some(layout) = loaded.layout.as_deref().and_then(Layout::named) {
+        state.layout = layout;
+    }
     state.store = Store::Open { keeping, last_saved, failure: None };
     let unreadable = u32::try_from(loaded.unreadable.len()).unwrap_or(u32::MAX);
     state.notice = (unreadable > 0).then_some(Notice::Unreadable(unreadable));
     Vec::new()
 }
 
-/// Begins an assessment and opens its sections.
+/// Begins an assessment, and asks first what it is about.
 pub fn begin(state: &mut AppState, id: &FrameworkId, now: Moment) -> Vec<Command> {
     let Some(framework) = state.framework(id) else { return Vec::new() };
     let framework = FrameworkRef { id: id.clone(), version: framework.version().to_owned() };
@@ -48,7 +52,7 @@ pub fn begin(state: &mut AppState, id: &FrameworkId, now: Moment) -> Vec<Command
     let header = Header { framework, created: now.time, opened: None };
     state.assessments.insert(id.clone(), Assessment::new(id.clone(), header));
     saving::mark_unsaved(state, Key::Header(id.clone()));
-    open(state, Page::Overview(id), Focus::Heading, now)
+    open(state, Page::About(id), Focus::Heading, now)
 }
 
 /// Goes on where the person stopped: in the section of their latest answer, or the next one with something to do.
@@ -59,7 +63,7 @@ pub fn resume(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Comma
         return open(state, Page::Overview(id.clone()), Focus::Heading, now);
     };
     let gap = progress::first_gap(framework, assessment, &section);
-    open(state, Page::Section(id.clone(), section), gap.map_or(Focus::Heading, Focus::Statement), now)
+    walking::open_section(state, id, &section, gap, now)
 }
 
 /// Asks for an assessment to be removed. It stays in view until the store has let it go.

@@ -49,9 +49,8 @@ fn opened(state: &AppState, name: &str, id: &AssessmentId, other_version: bool) 
     let words = state.words;
     let assessment = state.assessments.get(id);
     let framework = assessment.and_then(|assessment| state.framework(&assessment.header.framework.id));
-    let count = assessment
-        .zip(framework)
-        .map_or(0, |(assessment, framework)| progress::whole_tally(framework, assessment).dealt_with());
+    let count =
+        assessment.zip(framework).map_or(0, |(assessment, framework)| progress::whole(framework, assessment).done);
     let mut view = done(words.notice.opened.fill([name, &words.notice.answers.fill(count)]));
     if other_version {
         view.text.push(words.notice.opened_other_version.to_owned());

@@ -1,15 +1,26 @@
 //! The sections of the open assessment, with how far each has come.
 
+use super::about;
 use super::progress::{self, Stage};
 use crate::app::state::AppState;
+use crate::domain::answer::{Answer, Judgement};
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::{Framework, Group};
 use crate::domain::ids::{AssessmentId, GroupId};
+use crate::domain::judging::WholeGrade;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverviewView {
     pub id: AssessmentId,
     pub title: String,
     pub progress: String,
+    /// What is said of it: the place, whose view. Empty when nothing is.
+    pub about: String,
+    /// The label of a historical document.
+    pub historical: Option<String>,
     pub sections: Vec<SectionLine>,
+    /// The grade of the whole, and which was given; `None` when the framework has none.
+    pub grade: Option<GradeLine>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,24 +32,42 @@ pub struct SectionLine {
     pub progress: String,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GradeLine {
+    pub text: String,
+    /// The word of the grade that was given.
+    pub given: Option<String>,
+}
+
 /// `None` when no assessment is open.
 #[must_use]
 pub fn overview(state: &AppState) -> Option<OverviewView> {
     let (assessment, framework) = state.open_assessment()?;
-    let line = |group: &crate::domain::framework::Group| {
-        let tally = progress::section_tally(framework, assessment, &group.id);
+    let line = |group: &Group| {
+        let progress = progress::section(framework, assessment, &group.id);
         SectionLine {
             id: group.id.clone(),
             title: group.title.clone(),
             about: group.about.clone(),
-            stage: progress::stage(&tally),
-            progress: progress::text(state, &tally),
+            stage: progress.stage(),
+            progress: progress::text(state, progress),
         }
     };
     Some(OverviewView {
         id: assessment.id.clone(),
         title: framework.title().to_owned(),
-        progress: progress::text(state, &progress::whole_tally(framework, assessment)),
+        progress: progress::text(state, progress::whole(framework, assessment)),
+        about: about::line(state, assessment),
+        historical: framework.historical().map(|historical| historical.label.clone()),
+        grade: framework.whole_grade().map(|grade| grade_line(framework, assessment, grade)),
         sections: framework.sections()?.groups.iter().map(line).collect(),
     })
+}
+
+fn grade_line(framework: &Framework, assessment: &Assessment, grade: &WholeGrade) -> GradeLine {
+    let level = match assessment.answer(&grade.id).and_then(Answer::judgement) {
+        Some(Judgement::Level(level)) => framework.scale().level(level),
+        _ => None,
+    };
+    GradeLine { text: grade.text.clone(), given: level.map(|level| level.label.clone()) }
 }

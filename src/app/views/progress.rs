@@ -1,11 +1,11 @@
 //! How far an assessment has come, and where to go on.
 
 use crate::app::state::AppState;
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, Judgement, NOTE};
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::{Framework, Group};
 use crate::domain::ids::{GroupId, StatementId};
-use crate::domain::statement::Statement;
+use crate::domain::statement::{Statement, StatementKind};
 use crate::domain::tally::Tally;
 
 /// How far a set of statements has come.
@@ -16,20 +16,76 @@ pub enum Stage {
     Complete,
 }
 
-/// How far a tally has come, in words.
-#[must_use]
-pub fn text(state: &AppState, tally: &Tally) -> String {
-    state.words.common.progress.fill([&tally.dealt_with().to_string(), &tally.total().to_string()])
+/// The statements that are dealt with, of those that ask for a judgement or a written answer. What only may be filled
+/// in, such as the closing prompts, is not counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub done: u32,
+    pub total: u32,
 }
 
-/// The stage that a tally shows.
-#[must_use]
-pub fn stage(tally: &Tally) -> Stage {
-    match (tally.dealt_with(), tally.unanswered) {
-        (0, _) => Stage::NotBegun,
-        (_, 0) => Stage::Complete,
-        _ => Stage::UnderWay,
+impl Progress {
+    /// Counts these statements.
+    #[must_use]
+    pub fn of<'a>(
+        framework: &Framework,
+        assessment: &Assessment,
+        statements: impl Iterator<Item = &'a Statement>,
+    ) -> Self {
+        let mut progress = Self::default();
+        for statement in statements {
+            if let Some(done) = is_done(framework, assessment, statement) {
+                progress.total += 1;
+                progress.done += u32::from(done);
+            }
+        }
+        progress
     }
+
+    #[must_use]
+    pub fn stage(self) -> Stage {
+        match self {
+            Self { done: 0, .. } => Stage::NotBegun,
+            Self { done, total } if done == total => Stage::Complete,
+            _ => Stage::UnderWay,
+        }
+    }
+}
+
+/// Whether a statement is dealt with; `None` when nobody has to.
+#[must_use]
+pub fn is_done(framework: &Framework, assessment: &Assessment, statement: &Statement) -> Option<bool> {
+    let answer = assessment.answer(&statement.id);
+    match statement.kind {
+        StatementKind::Rated => Some(match answer.and_then(Answer::judgement) {
+            // A step that the scale does not have is no answer.
+            Some(Judgement::Level(level)) => framework.scale().position(level).is_some(),
+            Some(_) => true,
+            None => false,
+        }),
+        StatementKind::Question => Some(answer.is_some_and(|answer| !answer.text(&NOTE).is_empty())),
+        _ => None,
+    }
+}
+
+/// How far it has come, in words.
+#[must_use]
+pub fn text(state: &AppState, progress: Progress) -> String {
+    state.words.common.progress.fill([&progress.done.to_string(), &progress.total.to_string()])
+}
+
+/// How far one section has come.
+#[must_use]
+pub fn section(framework: &Framework, assessment: &Assessment, section: &GroupId) -> Progress {
+    let dimension = framework.sections();
+    let statements = dimension.into_iter().flat_map(|dimension| framework.statements_in(&dimension.id, section));
+    Progress::of(framework, assessment, statements)
+}
+
+/// How far everything has come.
+#[must_use]
+pub fn whole(framework: &Framework, assessment: &Assessment) -> Progress {
+    Progress::of(framework, assessment, framework.statements().iter())
 }
 
 /// The tally of one section.
@@ -53,18 +109,17 @@ pub fn section_to_resume(framework: &Framework, assessment: &Assessment) -> Opti
     let sections = framework.sections()?;
     let latest = latest_statement(framework, assessment).and_then(|statement| statement.groups.get(&sections.id));
     let from = sections.groups.iter().position(|group| Some(&group.id) == latest).unwrap_or(0);
-    let has_gap = |group: &&Group| section_tally(framework, assessment, &group.id).unanswered > 0;
+    let has_gap = |group: &&Group| section(framework, assessment, &group.id).stage() != Stage::Complete;
     let in_turn = sections.groups.iter().skip(from).chain(sections.groups.iter().take(from));
     in_turn.clone().find(has_gap).map(|group| group.id.clone())
 }
 
-/// The first statement of a section that is not answered.
+/// The first statement of a section that is not dealt with.
 #[must_use]
 pub fn first_gap(framework: &Framework, assessment: &Assessment, section: &GroupId) -> Option<StatementId> {
     let dimension = framework.sections()?;
     let mut statements = framework.statements_in(&dimension.id, section);
-    // As the tally has it: a step that the scale does not have is no answer.
-    let is_gap = |one: &&Statement| Tally::of([*one].into_iter(), assessment, framework.scale()).unanswered > 0;
+    let is_gap = |one: &&Statement| is_done(framework, assessment, one) == Some(false);
     statements.find(is_gap).map(|statement| statement.id.clone())
 }
 

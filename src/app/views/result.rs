@@ -89,7 +89,11 @@ pub fn result(state: &AppState) -> Option<ResultView> {
     let whole = progress::whole_tally(framework, assessment);
     Some(ResultView {
         assessment: assessment.id.clone(),
-        above: state.words.result.above.fill([framework.title(), &progress::text(state, &whole)]),
+        above: state
+            .words
+            .result
+            .above
+            .fill([framework.title(), &progress::text(state, progress::whole(framework, assessment))]),
         headline: headline(state, framework, &whole),
         counts: counts(state, framework, assessment, &whole),
         grid: grid(state, framework, assessment),

@@ -1,127 +1,174 @@
-//! One section: its statements, in blocks by the crossing dimension, and the ways to go on. It holds what does not
-//! change while answering, so that an answer redraws nothing but itself.
+//! Where people answer: a whole section, in blocks by the crossing dimension or by the kind of statement, or one
+//! statement at a time. It holds what does not change while answering, so that an answer redraws nothing but itself.
 
 use crate::app::page::Page;
 use crate::app::state::AppState;
 use crate::domain::framework::{Framework, Group};
-use crate::domain::ids::{AssessmentId, GroupId, LevelId, StatementId};
-use crate::domain::statement::Statement;
+use crate::domain::ids::{AssessmentId, GroupId};
+use crate::domain::statement::{Statement, StatementKind};
 
 use super::progress;
+use super::statement::{self, ChoicesView, StatementView};
+use super::walk;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionView {
     pub assessment: AssessmentId,
-    pub framework_title: String,
     pub title: String,
     pub about: String,
     pub position: String,
-    pub steps: Vec<StepView>,
+    pub choices: ChoicesView,
+    /// The label of a historical document.
+    pub historical: Option<String>,
     pub blocks: Vec<BlockView>,
     pub previous: Option<Neighbour>,
-    pub next: Option<Neighbour>,
+    pub next: Neighbour,
 }
 
-/// A step that can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StepView {
-    pub id: LevelId,
-    pub label: String,
-    pub meaning: String,
-}
-
-/// Statements that stand together in the source.
+/// Statements that stand together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlockView {
     pub title: Option<String>,
     pub statements: Vec<StatementView>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StatementView {
-    pub id: StatementId,
-    pub text: String,
-    pub examples: Vec<String>,
-    pub place: String,
-}
-
-/// The section before or after.
+/// The page before or after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Neighbour {
     pub page: Page,
     pub label: String,
 }
 
-/// `None` when no section is open.
+/// The open section; `None` when none is open.
 #[must_use]
 pub fn section(state: &AppState) -> Option<SectionView> {
     let Page::Section(_, section) = &state.page else { return None };
     let (assessment, framework) = state.open_assessment()?;
     let sections = &framework.sections()?.groups;
     let index = sections.iter().position(|group| &group.id == section)?;
-    let group = sections.get(index)?;
     let words = &state.words.section;
     let neighbour = |group: &Group, label: String| Neighbour {
         page: Page::Section(assessment.id.clone(), group.id.clone()),
         label,
     };
     let previous = index.checked_sub(1).and_then(|index| sections.get(index));
-    let next = sections.get(index + 1);
+    let next = sections.get(index + 1).map(|group| neighbour(group, words.next.fill([&group.title])));
     Some(SectionView {
-        assessment: assessment.id.clone(),
-        framework_title: framework.title().to_owned(),
-        title: group.title.clone(),
-        about: group.about.clone(),
         position: words.position.fill([&(index + 1).to_string(), &sections.len().to_string()]),
-        steps: steps(framework),
         blocks: blocks(state, framework, section),
         previous: previous.map(|group| neighbour(group, words.previous.fill([&group.title]))),
-        next: next.map(|group| neighbour(group, words.next.fill([&group.title]))),
+        next: next.unwrap_or_else(|| after_the_last(state, framework, &assessment.id)),
+        ..frame(framework, &assessment.id, sections.get(index)?)
     })
+}
+
+/// The statement that is open on its own; `None` when none is.
+#[must_use]
+pub fn one_statement(state: &AppState) -> Option<SectionView> {
+    let Page::Statement(_, id) = &state.page else { return None };
+    let (assessment, framework) = state.open_assessment()?;
+    let section = walk::section_of(state, id)?;
+    let group = framework.sections()?.groups.iter().find(|group| group.id == section)?;
+    let stops: Vec<&Statement> = walk::stops(framework, &section).collect();
+    let index = stops.iter().position(|statement| &statement.id == id)?;
+    let (previous, next) = walk::neighbours(framework, id);
+    let words = &state.words.section;
+    let neighbour = |statement: &Statement, label: &str| Neighbour {
+        page: Page::Statement(assessment.id.clone(), statement.id.clone()),
+        label: label.to_owned(),
+    };
+    let next = next.map(|statement| neighbour(statement, words.next_statement));
+    Some(SectionView {
+        position: words.statement_position.fill([&(index + 1).to_string(), &stops.len().to_string()]),
+        blocks: around(state, framework, &section, stops.get(index)?),
+        previous: previous.map(|statement| neighbour(statement, words.previous_statement)),
+        next: next.unwrap_or_else(|| after_the_last(state, framework, &assessment.id)),
+        ..frame(framework, &assessment.id, group)
+    })
+}
+
+/// What both ways of showing have in common.
+fn frame(framework: &Framework, assessment: &AssessmentId, group: &Group) -> SectionView {
+    SectionView {
+        assessment: assessment.clone(),
+        title: group.title.clone(),
+        about: group.about.clone(),
+        position: String::new(),
+        choices: statement::choices(framework),
+        historical: framework.historical().map(|historical| historical.label.clone()),
+        blocks: Vec::new(),
+        previous: None,
+        next: Neighbour { page: Page::Check(assessment.clone()), label: String::new() },
+    }
 }
 
 /// How far the open section has come. Apart from [`section`], since it changes with every answer.
 #[must_use]
 pub fn section_progress(state: &AppState) -> String {
-    let Page::Section(_, section) = &state.page else { return String::new() };
     let Some((assessment, framework)) = state.open_assessment() else { return String::new() };
-    let tally = progress::section_tally(framework, assessment, section);
-    progress::text(state, &tally)
+    let section = match &state.page {
+        Page::Section(_, section) => Some(section.clone()),
+        Page::Statement(_, id) => walk::section_of(state, id),
+        _ => None,
+    };
+    section
+        .map_or_else(String::new, |section| progress::text(state, progress::section(framework, assessment, &section)))
 }
 
-fn steps(framework: &Framework) -> Vec<StepView> {
-    let step = |level: &crate::domain::scale::Level| StepView {
-        id: level.id.clone(),
-        label: level.label.clone(),
-        meaning: level.meaning.clone(),
-    };
-    framework.scale().levels().iter().map(step).collect()
+/// After the last section comes the grade of the whole, where there is one, and then the check of the answers.
+fn after_the_last(state: &AppState, framework: &Framework, assessment: &AssessmentId) -> Neighbour {
+    let words = &state.words.section;
+    if framework.whole_grade().is_some() {
+        return Neighbour { page: Page::Grade(assessment.clone()), label: words.to_grade.to_owned() };
+    }
+    Neighbour { page: Page::Check(assessment.clone()), label: words.to_check.to_owned() }
 }
 
 fn blocks(state: &AppState, framework: &Framework, section: &GroupId) -> Vec<BlockView> {
     let mut blocks: Vec<BlockView> = Vec::new();
     let Some(sections) = framework.sections() else { return blocks };
-    for statement in framework.statements_in(&sections.id, section) {
-        let title = crossing_title(framework, statement);
+    for one in framework.statements_in(&sections.id, section) {
+        let title = block_title(state, framework, one);
+        let view = statement::statement(state, framework, one);
         match blocks.last_mut() {
-            Some(block) if block.title == title => block.statements.push(statement_view(state, statement)),
-            _ => blocks.push(BlockView { title, statements: vec![statement_view(state, statement)] }),
+            Some(block) if block.title == title => block.statements.push(view),
+            _ => blocks.push(BlockView { title, statements: vec![view] }),
         }
     }
     blocks
+}
+
+/// One statement on its own, with the illustrations of its section when it asks for words.
+fn around(state: &AppState, framework: &Framework, section: &GroupId, one: &Statement) -> Vec<BlockView> {
+    let view = statement::statement(state, framework, one);
+    let mut blocks = vec![BlockView { title: block_title(state, framework, one), statements: vec![view] }];
+    if one.kind != StatementKind::Rated {
+        let illustrations = blocks_of_illustrations(state, framework, section);
+        blocks.extend(illustrations);
+    }
+    blocks
+}
+
+fn blocks_of_illustrations(state: &AppState, framework: &Framework, section: &GroupId) -> Option<BlockView> {
+    let all = blocks(state, framework, section);
+    let is_one = |block: &BlockView| block.statements.iter().all(|one| one.kind == StatementKind::Illustration);
+    all.into_iter().find(is_one)
+}
+
+fn block_title(state: &AppState, framework: &Framework, statement: &Statement) -> Option<String> {
+    let words = &state.words.section;
+    match statement.kind {
+        StatementKind::Rated => crossing_title(framework, statement),
+        StatementKind::Illustration => Some(words.illustrations.to_owned()),
+        StatementKind::Question => Some(words.questions.to_owned()),
+        StatementKind::Strengths | StatementKind::Improvements | StatementKind::Evidence => {
+            Some(words.closing.to_owned())
+        }
+    }
 }
 
 fn crossing_title(framework: &Framework, statement: &Statement) -> Option<String> {
     let crossing = framework.crossing()?;
     let id = statement.groups.get(&crossing.id)?;
     crossing.groups.iter().find(|group| &group.id == id).map(|group| group.title.clone())
-}
-
-fn statement_view(state: &AppState, statement: &Statement) -> StatementView {
-    StatementView {
-        id: statement.id.clone(),
-        text: statement.text.clone(),
-        examples: statement.examples.clone(),
-        place: state.words.section.place.fill([&statement.place]),
-    }
 }

@@ -65,7 +65,7 @@ pub fn saved(state: &AppState, assessment: &Assessment) -> SavedView {
         title: framework.map_or(assessment.header.framework.id.as_str(), |framework| framework.title()).to_owned(),
         dates: [origin, changed],
         progress: match framework {
-            Some(framework) => progress::text(state, &progress::whole_tally(framework, assessment)),
+            Some(framework) => progress::text(state, progress::whole(framework, assessment)),
             None => words.notice.file_unknown_framework.fill([assessment.header.framework.id.as_str()]),
         },
         offered: framework.is_some(),

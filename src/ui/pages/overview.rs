@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::msg::Msg;
 use crate::app::page::Page;
-use crate::app::views::overview::{OverviewView, SectionLine, overview};
+use crate::app::views::overview::{GradeLine, OverviewView, SectionLine, overview};
 use crate::app::views::progress::Stage;
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::button::{Look, back, bare, button, open_button};
@@ -27,17 +27,36 @@ fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
     let lines = each(view.sections.into_iter().enumerate(), |(index, section)| {
         line(handle, &view.id, index + 1, section).into()
     });
-    let result = open_button(handle, Look::Main, words.result_button, Page::Result(view.id.clone()));
+    let check = open_button(handle, Look::Main, words.check_button, Page::Check(view.id.clone()));
+    let result = open_button(handle, Look::Quiet, words.result_button, Page::Result(view.id.clone()));
+    let grade = view.grade.map(|grade| grade_line(handle, &view.id, &grade));
     page.child(page_heading(Some(&view.progress), &view.title))
+        .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
         .child(el("p").class("lead").text(words.lead))
+        .child(el("ul").class("task-list").child(about_line(handle, &view.id, &view.about)))
         .child(
             el("section")
                 .class("part")
                 .child(el("h2").text(words.sections_title))
-                .child(el("ol").class("task-list").child(lines))
-                .child(el("div").class("buttons").child(result)),
+                .child(el("ol").class("task-list").child(lines).maybe(grade))
+                .child(el("div").class("buttons").child(check).child(result)),
         )
         .child(keep_copy(handle, view.id))
+}
+
+fn about_line(handle: AppHandle, assessment: &AssessmentId, about: &str) -> Element {
+    let words = &handle.words().overview;
+    let about = if about.is_empty() { words.about_empty } else { about };
+    let state = el("span").class("task-state").child(el("span").class("count").text(words.optional));
+    task(handle, Msg::PageOpened(Page::About(assessment.clone())), "", [words.about_title, about], state)
+}
+
+fn grade_line(handle: AppHandle, assessment: &AssessmentId, grade: &GradeLine) -> Element {
+    let words = handle.words();
+    let given = grade.given.as_ref().map(|given| words.overview.grade_given.fill([given]));
+    let given = given.unwrap_or_else(|| words.overview.optional.to_owned());
+    let state = el("span").class("task-state").child(el("span").class("count").text(&given));
+    task(handle, Msg::PageOpened(Page::Grade(assessment.clone())), "", [words.grade.title, &grade.text], state)
 }
 
 fn line(handle: AppHandle, assessment: &AssessmentId, number: usize, line: SectionLine) -> Element {
@@ -47,18 +66,23 @@ fn line(handle: AppHandle, assessment: &AssessmentId, number: usize, line: Secti
         Stage::UnderWay => (words.under_way, "stage under-way"),
         Stage::Complete => (words.complete, "stage complete"),
     };
-    let page = Page::Section(assessment.clone(), line.id);
-    let opened = move || Msg::PageOpened(page.clone());
-    let text = el("span")
-        .class("task-text")
-        .child(el("span").class("task-title").text(&line.title))
-        .child(el("span").class("task-about").text(&line.about));
     let state = el("span")
         .class("task-state")
         .child(el("span").class(class).text(stage))
         .child(el("span").class("count").text(&line.progress));
-    let number = el("span").class("task-number").attribute("aria-hidden", "true").text(&number.to_string());
-    el("li").class("task").child(bare(handle, "task-button", opened).child(number).child(text).child(state))
+    let opened = Msg::SectionOpened(assessment.clone(), line.id);
+    task(handle, opened, &number.to_string(), [&line.title, &line.about], state)
+}
+
+/// One thing to do: its number, title and what it is about, and how far it has come.
+fn task(handle: AppHandle, opened: Msg, number: &str, [title, about]: [&str; 2], state: Element) -> Element {
+    let text = el("span")
+        .class("task-text")
+        .child(el("span").class("task-title").text(title))
+        .child(el("span").class("task-about").text(about));
+    let number = el("span").class("task-number").attribute("aria-hidden", "true").text(number);
+    let button = bare(handle, "task-button", move || opened.clone());
+    el("li").class("task").child(button.child(number).child(text).child(state))
 }
 
 fn keep_copy(handle: AppHandle, id: AssessmentId) -> Element {

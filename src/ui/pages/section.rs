@@ -1,45 +1,74 @@
-//! One section: its statements, and the ways to go on.
+//! Where people answer: a whole section, or one statement at a time, and the ways to go on.
 
 use leptos::prelude::*;
 
+use crate::app::layout::Layout;
+use crate::app::msg::Msg;
 use crate::app::page::Page;
-use crate::app::views::section::{BlockView, Neighbour, SectionView, StepView, section, section_progress};
-use crate::ui::components::button::{Look, back, open_button};
+use crate::app::views::section::{BlockView, SectionView, one_statement, section, section_progress};
+use crate::app::views::statement::{ChoicesView, StatementView};
+use crate::domain::statement::StatementKind;
+use crate::ui::components::button::{Look, back, button, open_button};
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::components::statement::statement;
+use crate::ui::components::written::{illustration, question};
 use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
 #[must_use]
 pub fn section_page(handle: AppHandle) -> AnyView {
+    let words = &handle.words().section;
+    let one_by_one = button(handle, Look::Plain, words.show_one_by_one, || Msg::LayoutChosen(Layout::OneByOne));
     match handle.read(section) {
-        Some(view) => content(handle, view).into(),
+        Some(view) => content(handle, view, one_by_one).into(),
         None => el("div").class("page").into(),
     }
 }
 
-fn content(handle: AppHandle, view: SectionView) -> Element {
+#[must_use]
+pub fn statement_page(handle: AppHandle) -> AnyView {
+    let words = &handle.words().section;
+    let whole = button(handle, Look::Plain, words.show_whole_section, || Msg::LayoutChosen(Layout::WholeSection));
+    match handle.read(one_statement) {
+        Some(view) => content(handle, view, whole).into(),
+        None => el("div").class("page").into(),
+    }
+}
+
+fn content(handle: AppHandle, view: SectionView, other_layout: Element) -> Element {
     let words = handle.words();
-    let result = Neighbour { page: Page::Result(view.assessment.clone()), label: words.section.to_result.to_owned() };
-    // The one clear way on: the next section, or after the last one the result.
-    let next = view.next.unwrap_or(result);
     let onward = el("nav")
         .class("onward")
-        .child(open_button(handle, Look::Main, &next.label, next.page))
+        .attribute("aria-label", words.section.onward)
+        .child(open_button(handle, Look::Main, &view.next.label, view.next.page))
         .maybe(view.previous.map(|previous| open_button(handle, Look::Quiet, &previous.label, previous.page)));
+    let progress = el("p")
+        .class("progress")
+        .child(el("span").live_text(move || handle.follow(section_progress)))
+        .text(" ")
+        .child(other_layout);
     el("div")
         .class("page")
         .child(back(handle, words.common.back_to_overview, Page::Overview(view.assessment)))
         .child(page_heading(Some(&view.position), &view.title))
+        .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
         .child(el("p").class("lead").text(&view.about))
-        .child(el("p").class("progress").live_text(move || handle.follow(section_progress)))
-        .child(each(view.blocks, |one| block(handle, one, &view.steps).into()))
+        .child(progress)
+        .child(each(view.blocks, |one| block(handle, one, &view.choices).into()))
         .child(onward)
 }
 
-fn block(handle: AppHandle, block: BlockView, steps: &[StepView]) -> Element {
+fn block(handle: AppHandle, block: BlockView, choices: &ChoicesView) -> Element {
     el("section")
         .class("block")
         .maybe(block.title.map(|title| el("h2").text(&title)))
-        .child(each(block.statements, |one| statement(handle, one, steps).into()))
+        .child(each(block.statements, |one| answerable(handle, &one, choices).into()))
+}
+
+fn answerable(handle: AppHandle, view: &StatementView, choices: &ChoicesView) -> Element {
+    match view.kind {
+        StatementKind::Rated => statement(handle, view, choices),
+        StatementKind::Illustration => illustration(handle, view),
+        _ => question(handle, view),
+    }
 }
