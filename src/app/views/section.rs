@@ -15,12 +15,15 @@ use super::walk;
 pub struct SectionView {
     pub assessment: AssessmentId,
     pub title: String,
-    pub about: String,
+    /// What the section is about; a statement on its own goes without.
+    pub about: Option<String>,
     pub position: String,
     pub choices: ChoicesView,
     /// The label of a historical document.
     pub historical: Option<String>,
     pub blocks: Vec<BlockView>,
+    /// What a question that stands on its own is read beside.
+    pub illustrations: Option<BlockView>,
     pub previous: Option<Neighbour>,
     pub next: Neighbour,
 }
@@ -53,12 +56,14 @@ pub fn section(state: &AppState) -> Option<SectionView> {
     };
     let previous = index.checked_sub(1).and_then(|index| sections.get(index));
     let next = sections.get(index + 1).map(|group| neighbour(group, words.next.fill([&group.title])));
+    let group = sections.get(index)?;
     Some(SectionView {
+        about: Some(group.about.clone()),
         position: words.position.fill([&(index + 1).to_string(), &sections.len().to_string()]),
         blocks: blocks(state, framework, section),
         previous: previous.map(|group| neighbour(group, words.previous.fill([&group.title]))),
         next: next.unwrap_or_else(|| after_the_last(state, framework, &assessment.id)),
-        ..frame(framework, &assessment.id, sections.get(index)?)
+        ..frame(framework, &assessment.id, group)
     })
 }
 
@@ -71,6 +76,7 @@ pub fn one_statement(state: &AppState) -> Option<SectionView> {
     let group = framework.sections()?.groups.iter().find(|group| group.id == section)?;
     let stops: Vec<&Statement> = walk::stops(framework, &section).collect();
     let index = stops.iter().position(|statement| &statement.id == id)?;
+    let one = stops.get(index)?;
     let (previous, next) = walk::neighbours(framework, id);
     let words = &state.words.section;
     let neighbour = |statement: &Statement, label: &str| Neighbour {
@@ -80,7 +86,11 @@ pub fn one_statement(state: &AppState) -> Option<SectionView> {
     let next = next.map(|statement| neighbour(statement, words.next_statement));
     Some(SectionView {
         position: words.statement_position.fill([&(index + 1).to_string(), &stops.len().to_string()]),
-        blocks: around(state, framework, &section, stops.get(index)?),
+        blocks: vec![BlockView {
+            title: block_title(state, framework, one),
+            statements: vec![statement::statement(state, framework, one)],
+        }],
+        illustrations: illustrations(state, framework, &section),
         previous: previous.map(|statement| neighbour(statement, words.previous_statement)),
         next: next.unwrap_or_else(|| after_the_last(state, framework, &assessment.id)),
         ..frame(framework, &assessment.id, group)
@@ -92,11 +102,12 @@ fn frame(framework: &Framework, assessment: &AssessmentId, group: &Group) -> Sec
     SectionView {
         assessment: assessment.clone(),
         title: group.title.clone(),
-        about: group.about.clone(),
+        about: None,
         position: String::new(),
         choices: statement::choices(framework),
         historical: framework.historical().map(|historical| historical.label.clone()),
         blocks: Vec::new(),
+        illustrations: None,
         previous: None,
         next: Neighbour { page: Page::Check(assessment.clone()), label: String::new() },
     }
@@ -138,21 +149,10 @@ fn blocks(state: &AppState, framework: &Framework, section: &GroupId) -> Vec<Blo
     blocks
 }
 
-/// One statement on its own, with the illustrations of its section when it asks for words.
-fn around(state: &AppState, framework: &Framework, section: &GroupId, one: &Statement) -> Vec<BlockView> {
-    let view = statement::statement(state, framework, one);
-    let mut blocks = vec![BlockView { title: block_title(state, framework, one), statements: vec![view] }];
-    if one.kind != StatementKind::Rated {
-        let illustrations = blocks_of_illustrations(state, framework, section);
-        blocks.extend(illustrations);
-    }
-    blocks
-}
-
-fn blocks_of_illustrations(state: &AppState, framework: &Framework, section: &GroupId) -> Option<BlockView> {
-    let all = blocks(state, framework, section);
+/// The illustrations of a section, when it has any.
+fn illustrations(state: &AppState, framework: &Framework, section: &GroupId) -> Option<BlockView> {
     let is_one = |block: &BlockView| block.statements.iter().all(|one| one.kind == StatementKind::Illustration);
-    all.into_iter().find(is_one)
+    blocks(state, framework, section).into_iter().find(is_one)
 }
 
 fn block_title(state: &AppState, framework: &Framework, statement: &Statement) -> Option<String> {

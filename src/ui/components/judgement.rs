@@ -26,13 +26,23 @@ impl Judging {
         Self { handle, id: id.clone(), shown: handle.select(move |state| answer(state, &reading)) }
     }
 
-    /// The steps of a scale, the states of a checklist, or the grades of the whole.
+    /// The steps of a scale or the states of a checklist, side by side where there is room.
     #[must_use]
     pub fn steps(&self, steps: &[StepView]) -> Element {
+        self.list("choices steps", steps)
+    }
+
+    /// The grades of the whole, one below the other.
+    #[must_use]
+    pub fn grades(&self, grades: &[StepView]) -> Element {
+        self.list("choices", grades)
+    }
+
+    fn list(&self, class: &str, steps: &[StepView]) -> Element {
         let choice = |(index, step): (usize, &StepView)| {
             self.choice(Judgement::Level(step.id.clone()), &step.label, &step.meaning, index == 0).into()
         };
-        el("div").class("choices steps").child(each(steps.iter().enumerate(), choice))
+        el("div").class(class).child(each(steps.iter().enumerate(), choice))
     }
 
     /// What can be said of every statement.

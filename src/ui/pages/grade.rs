@@ -31,7 +31,7 @@ fn content(handle: AppHandle, view: GradeView) -> Element {
         .class("statement")
         .attribute("data-statement", view.id.as_str())
         .child(el("legend").class("statement-text").text(&view.text))
-        .child(judging.steps(&view.grades))
+        .child(judging.grades(&view.grades))
         .child(judging.clear_button());
     el("div")
         .class("page")

@@ -24,12 +24,13 @@ pub fn overview_page(handle: AppHandle) -> AnyView {
 
 fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
     let words = &handle.words().overview;
+    let after_the_last = (view.sections.len() + 1).to_string();
     let lines = each(view.sections.into_iter().enumerate(), |(index, section)| {
         line(handle, &view.id, index + 1, section).into()
     });
     let check = open_button(handle, Look::Main, words.check_button, Page::Check(view.id.clone()));
     let result = open_button(handle, Look::Quiet, words.result_button, Page::Result(view.id.clone()));
-    let grade = view.grade.map(|grade| grade_line(handle, &view.id, &grade));
+    let grade = view.grade.map(|grade| grade_line(handle, &view.id, &after_the_last, &grade));
     page.child(page_heading(Some(&view.progress), &view.title))
         .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
         .child(el("p").class("lead").text(words.lead))
@@ -48,15 +49,15 @@ fn about_line(handle: AppHandle, assessment: &AssessmentId, about: &str) -> Elem
     let words = &handle.words().overview;
     let about = if about.is_empty() { words.about_empty } else { about };
     let state = el("span").class("task-state").child(el("span").class("count").text(words.optional));
-    task(handle, Msg::PageOpened(Page::About(assessment.clone())), "", [words.about_title, about], state)
+    task(handle, Msg::PageOpened(Page::About(assessment.clone())), "i", [words.about_title, about], state)
 }
 
-fn grade_line(handle: AppHandle, assessment: &AssessmentId, grade: &GradeLine) -> Element {
+fn grade_line(handle: AppHandle, assessment: &AssessmentId, number: &str, grade: &GradeLine) -> Element {
     let words = handle.words();
     let given = grade.given.as_ref().map(|given| words.overview.grade_given.fill([given]));
     let given = given.unwrap_or_else(|| words.overview.optional.to_owned());
     let state = el("span").class("task-state").child(el("span").class("count").text(&given));
-    task(handle, Msg::PageOpened(Page::Grade(assessment.clone())), "", [words.grade.title, &grade.text], state)
+    task(handle, Msg::PageOpened(Page::Grade(assessment.clone())), number, [words.grade.title, &grade.text], state)
 }
 
 fn line(handle: AppHandle, assessment: &AssessmentId, number: usize, line: SectionLine) -> Element {

@@ -9,6 +9,7 @@ use crate::app::views::section::{BlockView, SectionView, one_statement, section,
 use crate::app::views::statement::{ChoicesView, StatementView};
 use crate::domain::statement::StatementKind;
 use crate::ui::components::button::{Look, back, button, open_button};
+use crate::ui::components::help::help;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::components::statement::statement;
 use crate::ui::components::written::{illustration, question};
@@ -52,9 +53,10 @@ fn content(handle: AppHandle, view: SectionView, other_layout: Element) -> Eleme
         .child(back(handle, words.common.back_to_overview, Page::Overview(view.assessment)))
         .child(page_heading(Some(&view.position), &view.title))
         .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
-        .child(el("p").class("lead").text(&view.about))
+        .maybe(view.about.map(|about| el("p").class("lead").text(&about)))
         .child(progress)
         .child(each(view.blocks, |one| block(handle, one, &view.choices).into()))
+        .maybe(view.illustrations.map(|block| folded(handle, block)))
         .child(onward)
 }
 
@@ -63,6 +65,12 @@ fn block(handle: AppHandle, block: BlockView, choices: &ChoicesView) -> Element 
         .class("block")
         .maybe(block.title.map(|title| el("h2").text(&title)))
         .child(each(block.statements, |one| answerable(handle, &one, choices).into()))
+}
+
+/// The illustrations of the section, beside a question that stands on its own.
+fn folded(handle: AppHandle, block: BlockView) -> Element {
+    help(block.title.as_deref().unwrap_or_default())
+        .child(each(block.statements, |one| illustration(handle, &one).into()))
 }
 
 fn answerable(handle: AppHandle, view: &StatementView, choices: &ChoicesView) -> Element {
