@@ -156,6 +156,9 @@ pub struct Notices {
     pub newer_store: &'static str,
     pub unreadable: Plural,
     pub answers: Plural,
+    pub faulty: &'static str,
+    pub faulty_kept: &'static str,
+    pub faulty_leave: &'static str,
     /// A file was opened: its name, its answers.
     pub opened: Phrase<2>,
     pub opened_other_version: &'static str,

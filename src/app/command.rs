@@ -15,6 +15,8 @@ pub enum Focus {
     Statement(StatementId),
     /// The message at the top of the page.
     Notice,
+    /// The input with this id.
+    Field(String),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

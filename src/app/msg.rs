@@ -18,6 +18,10 @@ pub enum Msg {
     /// The store was read at the start, or could not be.
     StoreRead(Result<Loaded, StorageError>, Keeping),
     PageOpened(Page),
+    /// A person goes to another page although something typed on this one cannot be kept.
+    LeftUnkept(Page),
+    /// A person wants to go to the field with this focus name.
+    FieldSought(String),
     AssessmentBegun(FrameworkId),
     /// A person wants to go on where they stopped.
     AssessmentResumed(AssessmentId),

@@ -88,6 +88,10 @@ pub enum Notice {
     Downloaded {
         name: String,
     },
+    /// Something on the page cannot be kept as it stands, and the person wants to go to another page.
+    Faulty {
+        to: Page,
+    },
 }
 
 /// Why a file was not opened.

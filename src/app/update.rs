@@ -12,7 +12,8 @@ use super::clock::Moment;
 use super::command::{Command, Focus};
 use super::msg::Msg;
 use super::page::Page;
-use super::state::AppState;
+use super::state::{AppState, Notice};
+use super::views::faulty;
 
 /// Applies a message. The commands are to be carried out in this order.
 pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
@@ -20,7 +21,9 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
     state.offset_minutes = now.offset_minutes;
     match msg {
         Msg::StoreRead(read, keeping) => library::store_read(state, read, keeping, now),
-        Msg::PageOpened(page) => open(state, page, Focus::Heading, now),
+        Msg::PageOpened(page) => leave_for(state, page, now),
+        Msg::LeftUnkept(page) => open(state, page, Focus::Heading, now),
+        Msg::FieldSought(name) => vec![Command::MoveFocus(Focus::Field(name))],
         Msg::AssessmentBegun(framework) => library::begin(state, &framework, now),
         Msg::AssessmentResumed(id) => library::resume(state, &id, now),
         Msg::SectionOpened(id, section) => walking::open_section(state, &id, &section, None, now),
@@ -44,6 +47,17 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
             vec![Command::MoveFocus(Focus::Heading)]
         }
     }
+}
+
+/// Goes to a page, unless something typed on this one cannot be kept: then it is shown what, and nothing is left.
+fn leave_for(state: &mut AppState, page: Page, now: Moment) -> Vec<Command> {
+    if faulty::faulty(state).is_empty() {
+        return open(state, page, Focus::Heading, now);
+    }
+    let mut commands = filling::keep_drafts(state, now);
+    state.notice = Some(Notice::Faulty { to: page });
+    commands.push(Command::MoveFocus(Focus::Notice));
+    commands
 }
 
 /// Goes to a page, keeping what is half typed on the one that is left.

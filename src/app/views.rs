@@ -5,6 +5,7 @@ pub mod about;
 pub mod answer;
 pub mod check;
 pub mod fault;
+pub mod faulty;
 pub mod field;
 pub mod grade;
 pub mod notice;

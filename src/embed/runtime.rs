@@ -126,6 +126,7 @@ impl Runtime {
         let name = match target {
             Focus::Heading => "heading".to_owned(),
             Focus::Notice => "notice".to_owned(),
+            Focus::Field(name) => name.clone(),
             Focus::Statement(id) => format!("statement-{}", id.as_str()),
         };
         let root = self.0.root.clone();

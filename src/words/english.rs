@@ -139,6 +139,9 @@ pub const ENGLISH: Words = Words {
             "{0} saved records could not be read. They are left as they are, and everything else is here.",
         ),
         answers: plural("{0} answer", "{0} answers"),
+        faulty: "There is a problem with what you typed",
+        faulty_kept: "It is still on the page, but it cannot be saved as it stands. Choose a line to go there.",
+        faulty_leave: "Leave it for now and go on",
         opened: Phrase::new("“{0}” is open as a new assessment, with {1}."),
         opened_other_version: "It was made with another version of this framework. Answers to statements that are not \
                                in this version are kept in the file but not shown.",

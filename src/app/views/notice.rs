@@ -1,6 +1,8 @@
 //! The message at the top of the page.
 
-use super::{fault, progress};
+use super::{fault, faulty, progress};
+use crate::app::msg::Msg;
+use crate::app::page::Page;
 use crate::app::state::{AppState, NotOpened, Notice};
 use crate::domain::ids::AssessmentId;
 use crate::formats::assessment_json::CannotOpen;
@@ -16,6 +18,15 @@ pub struct NoticeView {
     pub title: String,
     pub text: Vec<String>,
     pub list: Vec<String>,
+    /// What can be done about it, in this order.
+    pub actions: Vec<NoticeAction>,
+}
+
+/// A button in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeAction {
+    pub text: String,
+    pub msg: Msg,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,16 +44,29 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
         Notice::NotOpened { name, reason } => not_opened(state, name, reason),
         Notice::Deleted { title } => done(words.deleted.fill([title])),
         Notice::NotDeleted => wrong(words.not_deleted.to_owned()),
+        Notice::Faulty { to } => faulty_fields(state, to),
         Notice::Downloaded { name } => done(words.downloaded.fill([name])),
     })
 }
 
 fn done(title: String) -> NoticeView {
-    NoticeView { tone: Tone::Done, title, text: Vec::new(), list: Vec::new() }
+    NoticeView { tone: Tone::Done, title, text: Vec::new(), list: Vec::new(), actions: Vec::new() }
 }
 
 fn wrong(title: String) -> NoticeView {
     NoticeView { tone: Tone::Wrong, ..done(title) }
+}
+
+/// What has to be mended before the page can be left without losing it, and the way on for those who want to.
+fn faulty_fields(state: &AppState, to: &Page) -> NoticeView {
+    let words = &state.words.notice;
+    let mut view = wrong(words.faulty.to_owned());
+    view.text.push(words.faulty_kept.to_owned());
+    for field in faulty::faulty(state) {
+        view.actions.push(NoticeAction { text: field.text, msg: Msg::FieldSought(field.focus) });
+    }
+    view.actions.push(NoticeAction { text: words.faulty_leave.to_owned(), msg: Msg::LeftUnkept(to.clone()) });
+    view
 }
 
 fn opened(state: &AppState, name: &str, id: &AssessmentId, other_version: bool) -> NoticeView {

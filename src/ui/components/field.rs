@@ -8,6 +8,7 @@ use leptos::web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
 use super::button::{Look, button};
 use crate::app::msg::Msg;
 use crate::app::owner::Owner;
+use crate::app::views::faulty::input_id;
 use crate::app::views::field::{FieldView, field};
 use crate::domain::field::{Field, FieldKind};
 use crate::ui::element::{Element, each, el};
@@ -38,12 +39,7 @@ impl Bound {
     /// The id of the input, and of what describes it.
     #[must_use]
     pub fn id(&self, part: &str) -> String {
-        let owner = match &self.owner {
-            Owner::About => "about",
-            Owner::Answer(id) => id.as_str(),
-            Owner::Action(id) => id.as_str(),
-        };
-        format!("{}-{owner}{part}", self.field.name)
+        format!("{}{part}", input_id(&self.owner, self.field))
     }
 
     /// The input with a label, a hint and room for what is wrong. Lines get one row, notes several.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::button::bare;
+use super::button::{Look, bare, button};
 use crate::app::msg::Msg;
-use crate::app::views::notice::{NoticeView, Tone, notice};
-use crate::ui::element::{each, el, live};
+use crate::app::views::notice::{NoticeAction, NoticeView, Tone, notice};
+use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
 #[must_use]
@@ -33,10 +33,18 @@ fn notice_view(handle: AppHandle, view: NoticeView) -> AnyView {
         .child(el("p").class("notice-title").attribute("id", "notice-title").text(&view.title))
         .child(each(view.text, |text| el("p").text(&text).into()))
         .maybe(list)
+        .maybe((!view.actions.is_empty()).then(|| actions(handle, view.actions)))
         .child(
             bare(handle, "notice-close", || Msg::NoticeClosed)
                 .attribute("aria-label", handle.words().common.close_message)
                 .child(el("span").attribute("aria-hidden", "true").text("×")),
         )
         .into()
+}
+
+fn actions(handle: AppHandle, actions: Vec<NoticeAction>) -> Element {
+    let line = |action: NoticeAction| {
+        el("li").child(button(handle, Look::Plain, &action.text, move || action.msg.clone())).into()
+    };
+    el("ul").class("notice-actions").child(each(actions, line))
 }

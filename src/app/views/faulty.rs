@@ -1,0 +1,72 @@
+//! What was typed on the open page and cannot be kept as it stands.
+
+use super::{fault, walk};
+use crate::app::owner::Owner;
+use crate::app::page::Page;
+use crate::app::state::{AppState, DraftKey};
+use crate::domain::field::Field;
+use crate::domain::{about, answer};
+
+/// One text with what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FaultyField {
+    /// The field's label and what is wrong.
+    pub text: String,
+    /// The name under which the field takes the focus.
+    pub focus: String,
+}
+
+/// The faulty texts of the open page, in the order of their statements and names.
+#[must_use]
+pub fn faulty(state: &AppState) -> Vec<FaultyField> {
+    let mut found = Vec::new();
+    for (key, draft) in &state.drafts {
+        if let Some(fault) = draft.fault.as_ref().filter(|_| is_on_page(state, key)) {
+            let what = fault::of_typed(fault, &state.words.fault);
+            let text = state.words.fault.at.fill([label(state, draft.field), &what]);
+            found.push(FaultyField { text, focus: input_id(&key.1, draft.field) });
+        }
+    }
+    found
+}
+
+/// The id of a field's input, under which it also takes the focus.
+#[must_use]
+pub fn input_id(owner: &Owner, field: &Field) -> String {
+    let owner = match owner {
+        Owner::About => "about",
+        Owner::Answer(id) => id.as_str(),
+        Owner::Action(id) => id.as_str(),
+    };
+    format!("{}-{owner}", field.name)
+}
+
+fn is_on_page(state: &AppState, (assessment, owner, _): &DraftKey) -> bool {
+    if state.page.assessment() != Some(assessment) {
+        return false;
+    }
+    match (&state.page, owner) {
+        (Page::About(_), Owner::About) | (Page::Grade(_), Owner::Answer(_)) => true,
+        (Page::Statement(_, open), Owner::Answer(statement)) => open == statement,
+        (Page::Section(_, section), Owner::Answer(statement)) => {
+            walk::section_of(state, statement).as_ref() == Some(section)
+        }
+        _ => false,
+    }
+}
+
+/// What the page calls a field.
+#[must_use]
+pub fn label(state: &AppState, field: &Field) -> &'static str {
+    let (about, section) = (&state.words.about, &state.words.section);
+    let labels = [
+        (&about::PLACE, about.place_label),
+        (&about::TOOK_PART, about.took_part_label),
+        (&about::MISSING, about.missing_label),
+        (&answer::NOTE, section.note_label),
+        (&answer::EVIDENCE, section.evidence_label),
+        (&answer::EVIDENCE_DATE, section.date_label),
+        (&answer::EVIDENCE_LINK, section.link_label),
+    ];
+    labels.iter().find(|(one, _)| *one == field).map_or("", |(_, label)| label)
+}
