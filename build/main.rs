@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+mod pseudo;
+
+const WORDS: &str = "src/words";
 const FRAMEWORKS: &str = "framework-data";
 const SCHEMA: &str = "framework.schema.json";
 const STYLES: &str = "style";
@@ -14,9 +17,12 @@ const STYLES: &str = "style";
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FRAMEWORKS}");
     println!("cargo::rerun-if-changed={STYLES}");
+    println!("cargo::rerun-if-changed={WORDS}");
+    println!("cargo::rerun-if-changed=build");
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("shipped.rs"), shipped()?)?;
     fs::write(out.join("styles.css"), styles()?)?;
+    fs::write(out.join("pseudo.rs"), pseudo::words(Path::new(WORDS))?)?;
     Ok(())
 }
 
