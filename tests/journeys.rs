@@ -21,19 +21,24 @@ mod common {
 }
 
 mod journeys {
+    mod about_the_whole;
     mod answering;
     mod any_messages;
     mod bad_files;
     mod carrying_on;
+    mod checking;
     mod deleting;
     mod fault_texts;
+    mod faulty_fields;
     mod files;
     mod first_visit;
     mod full_store;
     mod notes;
+    mod one_by_one;
     mod pages;
     mod result;
     mod shut_store;
     mod two_tabs;
     mod unreadable_records;
+    mod written_answers;
 }
