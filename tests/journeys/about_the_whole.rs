@@ -8,8 +8,8 @@ use empowerment_check::app::views::overview::overview;
 use empowerment_check::domain::about::{MISSING, PERSPECTIVE, PLACE, TOOK_PART};
 use empowerment_check::domain::field::Field;
 
-use super::super::common::browser_store::BrowserStore;
-use super::super::common::visit::{SMALL, Visit};
+use crate::common::browser_store::BrowserStore;
+use crate::common::visit::{SMALL, Visit};
 
 fn typed(visit: &mut Visit, field: &'static Field, text: &str) {
     visit.send(Msg::Typed(Owner::About, field, text.to_owned()));
@@ -24,7 +24,7 @@ fn shown(visit: &Visit, of: &'static Field) -> String {
 
 #[test]
 fn an_assessment_begins_with_what_it_is_about_and_nothing_is_preselected() {
-    let mut visit = Visit::open_small(&BrowserStore::default());
+    let mut visit = Visit::open_small(&BrowserStore::empty());
     let id = visit.begin(SMALL);
     assert_eq!(visit.state.page, Page::About(id));
     for field in [&PLACE, &PERSPECTIVE, &TOOK_PART, &MISSING] {
@@ -34,7 +34,7 @@ fn an_assessment_begins_with_what_it_is_about_and_nothing_is_preselected() {
 
 #[test]
 fn what_is_said_is_there_on_the_next_visit_and_on_the_overview() {
-    let store = BrowserStore::default();
+    let store = BrowserStore::empty();
     let mut visit = Visit::open_small(&store);
     let id = visit.begin(SMALL);
     assert_eq!(overview(&visit.state).unwrap().about, "");
@@ -52,7 +52,7 @@ fn what_is_said_is_there_on_the_next_visit_and_on_the_overview() {
 
 #[test]
 fn a_choice_can_be_taken_back() {
-    let mut visit = Visit::open_small(&BrowserStore::default());
+    let mut visit = Visit::open_small(&BrowserStore::empty());
     visit.begin(SMALL);
     for choice in ["resident", ""] {
         visit.send(Msg::Chosen(Owner::About, &PERSPECTIVE, choice.to_owned()));
@@ -63,7 +63,7 @@ fn a_choice_can_be_taken_back() {
 
 #[test]
 fn a_choice_that_is_not_offered_changes_nothing() {
-    let mut visit = Visit::open_small(&BrowserStore::default());
+    let mut visit = Visit::open_small(&BrowserStore::empty());
     visit.begin(SMALL);
     visit.send(Msg::Chosen(Owner::About, &PERSPECTIVE, "king".to_owned()));
     assert_eq!(shown(&visit, &PERSPECTIVE), "");

@@ -6,9 +6,9 @@ use empowerment_check::app::page::Page;
 use empowerment_check::app::views::check::{CheckView, Gap, check};
 use empowerment_check::domain::answer::EVIDENCE;
 
-use super::super::common::browser_store::BrowserStore;
-use super::super::common::names::statement;
-use super::super::common::visit::{SMALL, Visit};
+use crate::common::browser_store::BrowserStore;
+use crate::common::names::statement;
+use crate::common::visit::{SMALL, Visit};
 
 fn checked(visit: &mut Visit) -> CheckView {
     let id = visit.open_id();
@@ -18,7 +18,7 @@ fn checked(visit: &mut Visit) -> CheckView {
 
 #[test]
 fn every_statement_is_there_with_its_answer_and_its_gap() {
-    let mut visit = Visit::open_small(&BrowserStore::default());
+    let mut visit = Visit::open_small(&BrowserStore::empty());
     visit.begin(SMALL);
     // The highest step three times: with nothing, with a note, with evidence.
     visit.rate("doors", "0 ? - 3 3 3");
@@ -48,7 +48,7 @@ fn every_statement_is_there_with_its_answer_and_its_gap() {
 
 #[test]
 fn the_gaps_are_counted_and_lead_to_the_first_of_their_kind() {
-    let mut visit = Visit::open_small(&BrowserStore::default());
+    let mut visit = Visit::open_small(&BrowserStore::empty());
     visit.begin(SMALL);
     visit.rate("doors", "0 ? - 3 ? 1 1 1 1 1");
     let gaps: Vec<_> = checked(&mut visit).gaps.into_iter().map(|gap| (gap.gap, gap.text, gap.first)).collect();
@@ -66,7 +66,7 @@ fn the_gaps_are_counted_and_lead_to_the_first_of_their_kind() {
 
 #[test]
 fn nothing_is_open_when_everything_is_answered() {
-    let mut visit = Visit::open_small(&BrowserStore::default());
+    let mut visit = Visit::open_small(&BrowserStore::empty());
     visit.begin(SMALL);
     visit.rate("doors", "0000000000");
     visit.rate("money", "-");

@@ -10,9 +10,9 @@ use empowerment_check::domain::answer::{EVIDENCE_DATE, EVIDENCE_LINK};
 use empowerment_check::domain::field::Field;
 use empowerment_check::domain::ids::AssessmentId;
 
-use super::super::common::browser_store::BrowserStore;
-use super::super::common::names::statement;
-use super::super::common::visit::{SMALL, Visit};
+use crate::common::browser_store::BrowserStore;
+use crate::common::names::statement;
+use crate::common::visit::{SMALL, Visit};
 
 fn owner() -> Owner {
     Owner::Answer(statement("doors-1"))
@@ -32,7 +32,7 @@ fn in_the_doors(store: &BrowserStore) -> (Visit, AssessmentId) {
 
 #[test]
 fn the_page_is_not_left_before_the_fault_is_shown() {
-    let (mut visit, id) = in_the_doors(&BrowserStore::default());
+    let (mut visit, id) = in_the_doors(&BrowserStore::empty());
     typed(&mut visit, &EVIDENCE_DATE, "31/2/2026");
     typed(&mut visit, &EVIDENCE_LINK, "javascript:alert(1)");
     let before = visit.state.page.clone();
@@ -59,7 +59,7 @@ fn the_page_is_not_left_before_the_fault_is_shown() {
 
 #[test]
 fn what_was_typed_is_still_there_after_coming_back() {
-    let (mut visit, id) = in_the_doors(&BrowserStore::default());
+    let (mut visit, id) = in_the_doors(&BrowserStore::empty());
     typed(&mut visit, &EVIDENCE_DATE, "31/2/2026");
     visit.send(Msg::LeftUnkept(Page::Overview(id)));
     visit.go_to("doors");
@@ -70,7 +70,7 @@ fn what_was_typed_is_still_there_after_coming_back() {
 
 #[test]
 fn a_mended_text_is_kept_and_the_way_is_free() {
-    let store = BrowserStore::default();
+    let store = BrowserStore::empty();
     let (mut visit, id) = in_the_doors(&store);
     typed(&mut visit, &EVIDENCE_DATE, "31/2/2026");
     typed(&mut visit, &EVIDENCE_DATE, "28 2 2026");
@@ -84,7 +84,7 @@ fn a_mended_text_is_kept_and_the_way_is_free() {
 
 #[test]
 fn a_text_of_another_page_does_not_hold_anyone_up() {
-    let (mut visit, id) = in_the_doors(&BrowserStore::default());
+    let (mut visit, id) = in_the_doors(&BrowserStore::empty());
     typed(&mut visit, &EVIDENCE_DATE, "soon");
     visit.send(Msg::LeftUnkept(Page::Overview(id.clone())));
     visit.go_to("money");

@@ -6,9 +6,9 @@ use empowerment_check::app::page::Page;
 use empowerment_check::app::views::section::{one_statement, section};
 use empowerment_check::domain::ids::AssessmentId;
 
-use super::super::common::browser_store::BrowserStore;
-use super::super::common::names::{section_id, statement};
-use super::super::common::visit::{SMALL, Visit};
+use crate::common::browser_store::BrowserStore;
+use crate::common::names::{section_id, statement};
+use crate::common::visit::{SMALL, Visit};
 
 fn begun(store: &BrowserStore) -> (Visit, AssessmentId) {
     let mut visit = Visit::open_small(store);
@@ -22,7 +22,7 @@ fn open(visit: &mut Visit, id: &AssessmentId, section: &str) {
 
 #[test]
 fn a_section_opens_as_a_whole_until_a_person_wants_one_at_a_time() {
-    let store = BrowserStore::default();
+    let store = BrowserStore::empty();
     let (mut visit, id) = begun(&store);
     open(&mut visit, &id, "doors");
     assert_eq!(visit.state.page, Page::Section(id.clone(), section_id("doors")));
@@ -34,7 +34,7 @@ fn a_section_opens_as_a_whole_until_a_person_wants_one_at_a_time() {
 
 #[test]
 fn the_choice_is_remembered_on_the_next_visit() {
-    let store = BrowserStore::default();
+    let store = BrowserStore::empty();
     let (mut visit, id) = begun(&store);
     visit.rate("doors", "1");
     visit.send(Msg::LayoutChosen(Layout::OneByOne));
@@ -45,7 +45,7 @@ fn the_choice_is_remembered_on_the_next_visit() {
 
 #[test]
 fn the_way_leads_over_the_end_of_a_section_and_to_the_check_at_last() {
-    let (mut visit, id) = begun(&BrowserStore::default());
+    let (mut visit, id) = begun(&BrowserStore::empty());
     visit.send(Msg::PageOpened(Page::Statement(id.clone(), statement("doors-10"))));
     let view = one_statement(&visit.state).unwrap();
     assert_eq!(view.position, "10 of 10 in this section");
@@ -64,14 +64,14 @@ fn the_way_leads_over_the_end_of_a_section_and_to_the_check_at_last() {
 
 #[test]
 fn the_first_statement_has_none_before_it() {
-    let (mut visit, id) = begun(&BrowserStore::default());
+    let (mut visit, id) = begun(&BrowserStore::empty());
     visit.send(Msg::PageOpened(Page::Statement(id, statement("doors-1"))));
     assert_eq!(one_statement(&visit.state).unwrap().previous, None);
 }
 
 #[test]
 fn going_on_opens_the_first_statement_that_is_not_answered() {
-    let store = BrowserStore::default();
+    let store = BrowserStore::empty();
     let (mut visit, id) = begun(&store);
     visit.send(Msg::LayoutChosen(Layout::OneByOne));
     visit.rate("doors", "0?-3");

@@ -11,9 +11,9 @@ use empowerment_check::domain::answer::Judgement;
 use empowerment_check::domain::ids::LevelId;
 use empowerment_check::domain::statement::StatementKind;
 
-use super::super::common::browser_store::BrowserStore;
-use super::super::common::names::{section_id, statement};
-use super::super::common::visit::Visit;
+use crate::common::browser_store::BrowserStore;
+use crate::common::names::{section_id, statement};
+use crate::common::visit::Visit;
 
 const JUDGED: &str = "empowered-communities";
 const THEME: &str = "active-and-delivering";
@@ -34,7 +34,7 @@ fn questions(visit: &Visit) -> Vec<String> {
 
 #[test]
 fn a_theme_shows_illustrations_then_questions_then_the_closing_prompts() {
-    let mut visit = Visit::open(&BrowserStore::default());
+    let mut visit = Visit::open(&BrowserStore::empty());
     visit.begin(JUDGED);
     visit.go_to(THEME);
     let titles = ["What good practice looks like", "Challenge questions", "Looking at it as a whole"];
@@ -44,7 +44,7 @@ fn a_theme_shows_illustrations_then_questions_then_the_closing_prompts() {
 
 #[test]
 fn a_question_is_done_when_something_is_written() {
-    let mut visit = Visit::open(&BrowserStore::default());
+    let mut visit = Visit::open(&BrowserStore::empty());
     visit.begin(JUDGED);
     visit.go_to(THEME);
     let questions = questions(&visit);
@@ -67,7 +67,7 @@ fn a_question_is_done_when_something_is_written() {
 
 #[test]
 fn going_on_leads_to_the_first_question_without_an_answer() {
-    let mut visit = Visit::open(&BrowserStore::default());
+    let mut visit = Visit::open(&BrowserStore::empty());
     let id = visit.begin(JUDGED);
     visit.go_to(THEME);
     let questions = questions(&visit);
@@ -80,7 +80,7 @@ fn going_on_leads_to_the_first_question_without_an_answer() {
 
 #[test]
 fn one_at_a_time_leaves_the_illustrations_beside_the_questions() {
-    let mut visit = Visit::open(&BrowserStore::default());
+    let mut visit = Visit::open(&BrowserStore::empty());
     let id = visit.begin(JUDGED);
     visit.go_to(THEME);
     let first = questions(&visit)[0].clone();
@@ -93,7 +93,7 @@ fn one_at_a_time_leaves_the_illustrations_beside_the_questions() {
 
 #[test]
 fn the_grade_is_optional_highest_first_and_can_be_taken_back() {
-    let store = BrowserStore::default();
+    let store = BrowserStore::empty();
     let mut visit = Visit::open(&store);
     let id = visit.begin(JUDGED);
     visit.send(Msg::PageOpened(Page::Grade(id.clone())));
@@ -118,7 +118,7 @@ fn the_grade_is_optional_highest_first_and_can_be_taken_back() {
 
 #[test]
 fn the_last_theme_leads_to_the_grade() {
-    let mut visit = Visit::open(&BrowserStore::default());
+    let mut visit = Visit::open(&BrowserStore::empty());
     let id = visit.begin(JUDGED);
     visit.go_to("influential-and-equal");
     assert_eq!(section(&visit.state).unwrap().next.page, Page::Grade(id));
