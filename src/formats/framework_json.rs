@@ -13,7 +13,7 @@ use crate::domain::lens::SuccessFactor;
 use crate::domain::scale::{Level, Scale};
 use crate::domain::statement::{Statement, StatementKind};
 
-use super::json::reader::{Fields, Place, Problems};
+use super::json::reader::{Fields, MAX_PROBLEMS, Place, Problems};
 use super::json::tree::Json;
 use super::problem::{Fault, Problem};
 
@@ -37,7 +37,7 @@ pub fn read(tree: &Json) -> Result<Framework, Vec<Problem>> {
     let problems = Problems::default();
     let parts = read_parts(&Place::root(tree, &problems));
     let parts = problems.finish(parts)?.ok_or_else(Vec::new)?;
-    Framework::new(parts).map_err(|broken| broken.into_iter().map(Problem::from).collect())
+    Framework::new(parts).map_err(|broken| broken.into_iter().take(MAX_PROBLEMS).map(Problem::from).collect())
 }
 
 /// `None` only with a fault: there is no scale to stand in for one that does not rise.
@@ -150,13 +150,17 @@ fn read_judging(fields: &Fields<'_>) -> Judging {
                 ..read_grade(&fields.object("grade", &["id", "text"]))
             })
         }
-        _ => {
+        Some("scale") => {
             let fields = place.object(&["method", "weighting"]);
-            fields.one_of("method", METHODS);
             match fields.one_of("weighting", &["statements", "groups"]) {
                 "groups" => Judging::Scale(Weighting::Groups),
                 _ => Judging::Scale(Weighting::Statements),
             }
+        }
+        _ => {
+            // Which fields belong to it nobody knows.
+            place.object(&[]).one_of("method", METHODS);
+            Judging::Checklist
         }
     }
 }
