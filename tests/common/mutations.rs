@@ -102,6 +102,15 @@ const TEXTS: &[Make] = &[
     |_| json!(".an-id"),
     |_| json!("__proto__"),
     |_| json!("empowerment-check/framework"),
+    |_| json!("scale"),
+    |_| json!("checklist"),
+    |_| json!("judgement"),
+    |_| json!("groups"),
+    |_| json!("illustration"),
+    |_| json!("question"),
+    |_| json!("evidence"),
+    |_| json!("rated"),
+    |_| json!("service-improvement"),
     |old| within(old, "\u{0}"),
     |old| within(old, "\u{8}"),
     |old| within(old, "\u{b}"),
@@ -138,10 +147,14 @@ const COUNTS: &[Make] = &[
     |old| times(old, 9),
     |old| times(old, 10),
     |old| times(old, 11),
+    |old| times(old, 12),
+    |old| times(old, 13),
     |old| times(old, 20),
     |old| times(old, 21),
     |old| times(old, 40),
     |old| times(old, 41),
+    |old| times(old, 60),
+    |old| times(old, 61),
 ];
 
 const FIELDS: &[Make] = &[
@@ -152,6 +165,17 @@ const FIELDS: &[Make] = &[
     |old| and_field(old, "pillar", json!(5)),
     |old| and_field(old, "Pillar", json!("mainstreaming")),
     |old| and_field(old, "", json!("")),
+    |old| and_field(old, "kind", json!("question")),
+    |old| and_field(old, "kind", json!("strengths")),
+    |old| and_field(old, "examples", json!([])),
+    |old| and_field(old, "same_as", json!({})),
+    |old| and_field(old, "left_out", json!("Not here.")),
+    |old| and_field(old, "weighting", json!("groups")),
+    |old| and_field(old, "grade", json!({ "id": "an-id.0", "text": "Which one?" })),
+    |old| and_field(old, "proportions", json!([])),
+    |old| and_field(old, "glossary", json!([])),
+    |old| and_fields(old, 100),
+    |old| and_fields(old, 101),
     |old| renamed(old, "other-name"),
     |old| renamed(old, "Other-name"),
     |old| renamed(old, ""),
@@ -181,6 +205,18 @@ fn and_field(old: &Value, name: &str, value: Value) -> Value {
     };
     let mut fields: Map<String, Value> = fields.clone();
     fields.insert(name.to_owned(), value);
+    Value::Object(fields)
+}
+
+/// With new fields, up to so many.
+fn and_fields(old: &Value, count: usize) -> Value {
+    let Value::Object(fields) = old else {
+        return old.clone();
+    };
+    let mut fields = fields.clone();
+    for number in fields.len()..count {
+        fields.insert(format!("field-{number}"), json!("an-id.0"));
+    }
     Value::Object(fields)
 }
 
