@@ -1,11 +1,14 @@
 //! Holds what a score is: the worked example of the project's design, the kinds of empty, the word, and the
-//! properties that every set of answers must have. Expected numbers are worked out by hand, or by `common::score_by_hand`, which
-//! knows only whole numbers and the definition.
+//! properties that every set of answers must have; then, in files of their own, groups that count once each, and what
+//! has no statement. Expected numbers are worked out by hand, or by `common::score_by_hand`, which knows only whole
+//! numbers and the definition.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 #![allow(clippy::cast_possible_truncation)] // a handful of statements
 
+// Where it is anyway; rustfmt would look for it in scoring/.
+#[path = "common"]
 mod common {
     pub mod answers;
     pub mod assessments;
@@ -15,6 +18,12 @@ mod common {
     pub mod stamps;
     pub mod statement_ids;
     pub mod statements;
+}
+
+mod scoring {
+    mod groups;
+    mod means;
+    mod not_covered;
 }
 
 use empowerment_check::domain::answer::Judgement;
