@@ -19,9 +19,11 @@ use crate::common::assessments::assessment;
 use crate::common::cases::cases;
 use crate::common::stamps::stamp;
 
-static GRIDS: LazyLock<Vec<Framework>> =
-    LazyLock::new(|| shipped::frameworks().into_iter().filter(|framework| framework.crossing().is_some()).collect());
+static GRIDS: LazyLock<Vec<Framework>> = LazyLock::new(|| {
+    shipped::frameworks().into_iter().filter(|one| [IDEAL, MORAY].contains(&one.id().as_str())).collect()
+});
 
+const IDEAL: &str = "ideal-empowering-authority";
 const MORAY: &str = "moray-partnership";
 
 /// What is said of a statement: a step from 0 to 3, don't know, does not apply, or nothing.
