@@ -22,7 +22,8 @@ impl Date {
     pub fn parse(text: &str) -> Option<Self> {
         let [year, month, day] = numbers(text, &['-'])?;
         let date = Self { year, month, day };
-        (text.len() == 10 && date.exists()).then_some(date)
+        // Whatever is not exactly in this form (`2026-1-022`) is written differently.
+        (date.exists() && date.to_string() == text).then_some(date)
     }
 
     /// Reads a date as people type it, day first: `22/11/2026`, `22 11 2026` or `22.11.2026`; also `2026-11-22`.
@@ -103,6 +104,17 @@ mod tests {
         ] {
             assert_eq!(date_of(days), Date { year, month, day });
             assert_eq!(days_of(Date { year, month, day }), days);
+        }
+    }
+
+    #[test]
+    fn a_date_is_read_as_it_is_written_and_in_no_other_form() {
+        for text in ["2026-11-22", "2024-02-29", "1000-01-01", "9999-12-31"] {
+            assert_eq!(Date::parse(text).map(|date| date.to_string()), Some(text.to_owned()));
+        }
+        for text in ["", "2026-1-022", "2026-001-2", "02026-1-2", "2026-11-2", "2026-02-29", "0999-12-31", "22-11-2026"]
+        {
+            assert_eq!(Date::parse(text), None, "{text}");
         }
     }
 

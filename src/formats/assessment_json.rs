@@ -135,20 +135,20 @@ fn read_file(root: &Place<'_>) -> AssessmentFile {
 }
 
 fn read_about(place: &Place<'_>) -> Record {
-    record_json::read(&place.object(&[]), &about::FIELDS, "")
+    record_json::read(&place.object(&[]), &about::FIELDS, None)
 }
 
 fn read_answers(fields: &Fields<'_>) -> LiteMap<StatementId, Answer> {
     by_id(fields.list("answers", 0, MAX_STATEMENTS, |place| {
         let fields = place.object(&[]);
-        (fields.id("statement"), record_json::read_answer(&fields, "statement"), place)
+        (fields.id("statement"), record_json::read_answer(&fields, Some("statement")), place)
     }))
 }
 
 fn read_actions(place: &Place<'_>) -> LiteMap<ActionId, Record> {
     by_id(place.list(0, MAX_STATEMENTS, |place| {
         let fields = place.object(&[]);
-        (fields.id("action"), record_json::read(&fields, &action::FIELDS, "action"), place)
+        (fields.id("action"), record_json::read(&fields, &action::FIELDS, Some("action")), place)
     }))
 }
 

@@ -41,20 +41,20 @@ pub fn write(record: &Record, fields: &mut Vec<(String, Json)>) {
     }
 }
 
-/// Reads an answer. `owner` is the field that says in files which statement it belongs to.
-pub fn read_answer(fields: &Fields<'_>, owner: &str) -> Answer {
+/// Reads an answer. `owner` is the field that says which statement it belongs to, where one does.
+pub fn read_answer(fields: &Fields<'_>, owner: Option<&str>) -> Answer {
     let judged = fields.optional(JUDGEMENT).and_then(|place| read_stamped(&place, read_judged));
-    Answer { judged, record: read_fields(fields, &answer::FIELDS, &[owner, JUDGEMENT]) }
+    Answer { judged, record: read_fields(fields, &answer::FIELDS, [owner, Some(JUDGEMENT)]) }
 }
 
-/// Reads a record that has these fields. `owner` is the field that says in files what it belongs to.
-pub fn read(fields: &Fields<'_>, known: &[&'static Field], owner: &str) -> Record {
-    read_fields(fields, known, &[owner])
+/// Reads a record that has these fields. `owner` is the field that says what it belongs to, where one does.
+pub fn read(fields: &Fields<'_>, known: &[&'static Field], owner: Option<&str>) -> Record {
+    read_fields(fields, known, [owner, None])
 }
 
-fn read_fields(fields: &Fields<'_>, known: &[&'static Field], besides: &[&str]) -> Record {
+fn read_fields(fields: &Fields<'_>, known: &[&'static Field], besides: [Option<&str>; 2]) -> Record {
     let mut record = Record::default();
-    for (name, place) in fields.iter().filter(|(name, _)| !besides.contains(name)) {
+    for (name, place) in fields.iter().filter(|(name, _)| !besides.contains(&Some(*name))) {
         if OWNERS.contains(&name) {
             place.fault(Fault::Unknown);
         } else if let Some(field) = known.iter().find(|field| field.name == name) {

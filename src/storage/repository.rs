@@ -362,11 +362,11 @@ fn read_record<T>(text: &str, read: impl Fn(&Fields<'_>) -> T) -> Option<T> {
 }
 
 fn read_answer(text: &str) -> Option<Answer> {
-    read_record(text, |fields| record_json::read_answer(fields, ""))
+    read_record(text, |fields| record_json::read_answer(fields, None))
 }
 
 fn read_fields(text: &str, fields: &[&'static Field]) -> Option<Record> {
-    read_record(text, |place| record_json::read(place, fields, ""))
+    read_record(text, |place| record_json::read(place, fields, None))
 }
 
 fn read_schema(fields: &Fields<'_>) -> i64 {
