@@ -1,11 +1,13 @@
 //! Holds that the published JSON Schema and the product's own reader say the same of an assessment file: of every small
-//! change to the example of the documentation. Set apart is what only the reader can say: a statement answered twice,
-//! and a moment that never was.
+//! change to the example of the documentation, and to the fixture of every released version. Set apart is what only the
+//! reader can say: a statement or action that is there twice, and a moment that never was.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
+    pub mod field_changes;
+    pub mod folders;
     pub mod mutations;
     pub mod project;
     pub mod schemas;
@@ -16,8 +18,12 @@ use empowerment_check::formats::assessment_json::{CannotOpen, read};
 use empowerment_check::formats::problem::Fault;
 use serde_json::{Value, json};
 
+use common::field_changes::field_changes;
+use common::folders::json_stems;
 use common::mutations::{changed, changes, places};
 use common::{schemas, texts};
+
+const SCHEMA: &str = "docs/assessment.schema.json";
 
 /// The example of the documentation, with a judgement that was taken back.
 fn example() -> Value {
@@ -32,6 +38,13 @@ fn example() -> Value {
     example
 }
 
+/// A file of each released version.
+fn released() -> Vec<Value> {
+    let folder = "tests/fixtures/assessments";
+    let document = |stem| serde_json::from_str(&texts::text(&format!("{folder}/{stem}.json"))).unwrap();
+    json_stems(folder).iter().map(document).collect()
+}
+
 /// What the reader says: whether it opens the file; `None` when a schema could not know.
 fn opens(document: &Value) -> Option<bool> {
     let only_reader = |fault: &Fault| matches!(fault, Fault::Rule(_) | Fault::Moment);
@@ -42,31 +55,81 @@ fn opens(document: &Value) -> Option<bool> {
     }
 }
 
-#[test]
-fn reader_and_schema_agree_on_every_small_change_of_the_example() {
-    let validator = schemas::validator("docs/assessment.schema.json");
-    assert_eq!((opens(&example()), validator.is_valid(&example())), (Some(true), true));
+/// Holds that both say the same of every small change. How many of the changed documents open, and how many do not.
+fn hold_agreement(document: &Value) -> (usize, usize) {
+    let validator = schemas::validator(SCHEMA);
+    assert_eq!((opens(document), validator.is_valid(document)), (Some(true), true));
     let (mut opened, mut refused) = (0, 0);
-    for place in places(&example()) {
-        for document in changes().into_iter().filter_map(|change| changed(&example(), &place, change)) {
-            let Some(opens) = opens(&document) else {
+    for place in places(document) {
+        let of_field = if place.ends_with("/value") { field_changes() } else { Vec::new() };
+        let changes = changes().into_iter().chain(of_field);
+        for changed in changes.filter_map(|change| changed(document, &place, change)) {
+            let Some(opens) = opens(&changed) else {
                 continue;
             };
-            assert_eq!(opens, validator.is_valid(&document), "at {place}: {document:#}");
+            assert_eq!(opens, validator.is_valid(&changed), "at {place}: {:?}", changed.pointer(&place));
             if opens { opened += 1 } else { refused += 1 }
         }
     }
+    (opened, refused)
+}
+
+#[test]
+fn reader_and_schema_agree_on_every_small_change_of_the_example() {
+    let (opened, refused) = hold_agreement(&example());
     // Both must have happened often, or the test has held nothing.
     assert!(opened > 200 && refused > 1_000, "{opened}, {refused}");
 }
 
 #[test]
+fn reader_and_schema_agree_on_every_small_change_of_a_file_of_every_version() {
+    for document in released() {
+        let (opened, refused) = hold_agreement(&document);
+        assert!(opened > 200 && refused > 1_000, "{opened}, {refused}");
+    }
+}
+
+#[test]
 fn a_field_of_a_newer_version_is_valid_when_it_is_stamped() {
-    let validator = schemas::validator("docs/assessment.schema.json");
-    let mut document = example();
-    let stamped = document["assessment"]["answers"][0]["judgement"].clone();
-    document["assessment"]["answers"][0]["evidence"] = stamped;
-    assert_eq!((opens(&document), validator.is_valid(&document)), (Some(true), true));
-    document["assessment"]["answers"][0]["evidence"] = json!({ "value": 1 });
-    assert_eq!((opens(&document), validator.is_valid(&document)), (Some(false), false));
+    let validator = schemas::validator(SCHEMA);
+    for owner in ["/assessment/about", "/assessment/answers/0", "/assessment/actions/0"] {
+        let mut document = example();
+        let stamped = document["assessment"]["answers"][0]["judgement"].clone();
+        document.pointer_mut(owner).unwrap()["links"] = stamped;
+        assert_eq!((opens(&document), validator.is_valid(&document)), (Some(true), true), "{owner}");
+        document.pointer_mut(owner).unwrap()["links"] = json!({ "value": 1 });
+        assert_eq!((opens(&document), validator.is_valid(&document)), (Some(false), false), "{owner}");
+    }
+}
+
+#[test]
+fn no_further_field_is_called_as_what_names_the_owner_of_a_record() {
+    let validator = schemas::validator(SCHEMA);
+    for (owner, name) in [
+        ("/assessment/about", "statement"),
+        ("/assessment/about", "action"),
+        ("/assessment/answers/0", "action"),
+        ("/assessment/actions/0", "statement"),
+    ] {
+        let mut document = example();
+        let stamped = document["assessment"]["answers"][0]["judgement"].clone();
+        document.pointer_mut(owner).unwrap()[name] = stamped;
+        assert_eq!((opens(&document), validator.is_valid(&document)), (Some(false), false), "{name} in {owner}");
+    }
+}
+
+#[test]
+fn a_record_has_at_most_a_hundred_fields() {
+    let validator = schemas::validator(SCHEMA);
+    let stamped = example()["assessment"]["about"]["place"].clone();
+    for owner in ["/assessment/about", "/assessment/answers/0", "/assessment/actions/0"] {
+        for (count, is_valid) in [(100, true), (101, false)] {
+            let mut document = example();
+            let record = document.pointer_mut(owner).unwrap().as_object_mut().unwrap();
+            for number in record.len()..count {
+                record.insert(format!("further-{number}"), stamped.clone());
+            }
+            assert_eq!((opens(&document), validator.is_valid(&document)), (Some(is_valid), is_valid), "{owner}");
+        }
+    }
 }
