@@ -5,20 +5,24 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 mod common {
-    pub mod any_about;
     pub mod any_answer;
     pub mod any_assessment;
+    pub mod any_json;
+    pub mod any_record;
+    pub mod any_stamp;
     pub mod any_text;
     pub mod assessments;
     pub mod cases;
     pub mod notes;
     pub mod project;
+    pub mod records;
     pub mod schemas;
     pub mod small_files;
     pub mod stamps;
     pub mod texts;
 }
 
+use empowerment_check::domain::answer::NOTE;
 use empowerment_check::domain::assessment::Assessment;
 use empowerment_check::domain::ids::StatementId;
 use empowerment_check::domain::stamp::Stamped;
@@ -50,7 +54,7 @@ fn file(assessment: Assessment) -> AssessmentFile {
 
 fn any_file() -> impl Strategy<Value = AssessmentFile> {
     let title = any_text().prop_map(|text| format!("T{text}").chars().take(160).collect::<String>());
-    let saved_at = common::any_answer::any_moment();
+    let saved_at = common::any_stamp::any_moment();
     (any_assessment(), title, saved_at).prop_map(|(assessment, framework_title, saved_at)| AssessmentFile {
         assessment,
         framework_title,
@@ -128,14 +132,15 @@ fn a_byte_order_mark_changes_nothing() {
 #[test]
 fn answers_of_other_versions_and_fields_of_newer_ones_are_kept() {
     let text = small_with(
-        r#"{"statement":"of-another-version","evidence":{"value":{"b":[1,{"a":null}],"a":"ŷ"},"counter":7,"replica":"r-2","time":"2026-11-22T14:02:00.000Z"}}"#,
+        r#"{"statement":"of-another-version","links":{"value":{"b":[1,{"a":null}],"a":"ŷ"},"counter":7,"replica":"r-2","time":"2026-11-22T14:02:00.000Z"}}"#,
     );
     let file = read(text.as_bytes()).unwrap();
     let answer = &file.assessment.answers[&StatementId::parse("of-another-version").unwrap()];
     let expected = Stamped { stamp: stamp(7, "r-2"), value: r#"{"b":[1,{"a":null}],"a":"ŷ"}"#.to_owned() };
-    let kept: Vec<(&str, &Stamped<String>)> = answer.kept.iter().map(|(name, field)| (name.as_str(), field)).collect();
-    assert_eq!(kept, [("evidence", &expected)]);
-    assert_eq!((&answer.judged, &answer.note), (&None, &None));
+    let kept: Vec<(&str, &Stamped<String>)> =
+        answer.record.kept.iter().map(|(name, field)| (name.as_str(), field)).collect();
+    assert_eq!(kept, [("links", &expected)]);
+    assert_eq!((&answer.judged, answer.record.iter().count()), (&None, 0));
     assert_eq!(read(write(&file).as_bytes()), Ok(file));
 }
 
@@ -147,7 +152,7 @@ fn no_number_in_a_field_of_a_newer_version_is_lost_in_silence() {
             let text = small_with(&format!(r#"{{"statement":"a","weight":{{"value":{value},{STAMP}}}}}"#));
             if let Ok(file) = read(text.as_bytes()) {
                 let answer = &file.assessment.answers[&StatementId::parse("a").unwrap()];
-                assert_eq!(answer.kept.get("weight").unwrap().value, value);
+                assert_eq!(answer.record.kept.get("weight").unwrap().value, value);
             }
         }
     }
@@ -196,7 +201,7 @@ fn one_changed_byte_never_stops_the_product_and_what_still_opens_can_be_written_
 fn an_object_of_more_than_a_hundred_fields_is_refused_without_comparing_them() {
     let refused = |count: usize| {
         let fields: Vec<String> = (2..count).map(|number| format!("\"{number}\":0")).collect();
-        let text = format!(r#"{{"format":"empowerment-check/assessment","format_version":1,{}}}"#, fields.join(","));
+        let text = format!(r#"{{"format":"empowerment-check/assessment","format_version":2,{}}}"#, fields.join(","));
         match read(text.as_bytes()) {
             Err(CannotOpen::Faulty(problems)) => problems,
             other => panic!("{other:?}"),
@@ -210,5 +215,5 @@ fn an_object_of_more_than_a_hundred_fields_is_refused_without_comparing_them() {
 fn line_ends_of_any_system_become_line_feeds() {
     let file = read(small_with_note(r#""one\r\ntwo\rthree\nfour""#).as_bytes()).unwrap();
     let answer = &file.assessment.answers[&StatementId::parse("a").unwrap()];
-    assert_eq!(answer.note(), "one\ntwo\nthree\nfour");
+    assert_eq!(answer.text(&NOTE), "one\ntwo\nthree\nfour");
 }

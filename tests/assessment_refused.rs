@@ -127,15 +127,15 @@ fn other_formats_and_newer_versions_are_told_before_anything_else() {
         r#"{"format":"empowerment-check/framework","format_version":1}"#,
         r#"{"format":"empowerment-check/framework","format_version":9}"#,
         r#"{"format":"Empowerment-Check/Assessment"}"#,
-        r#"{"format":null,"format_version":2}"#,
+        r#"{"format":null,"format_version":3}"#,
         r#"{"format":["empowerment-check/assessment"],"format_version":1}"#,
         r#"{"assessment":{}}"#,
     ] {
         assert_eq!(read(text.as_bytes()), Err(CannotOpen::OtherFormat), "{text}");
     }
     for text in [
-        r#"{"format":"empowerment-check/assessment","format_version":2}"#,
-        r#"{"format_version":2,"sealed":[1.5,{"a":1,"a":2}],"assessment":7,"format":"empowerment-check/assessment"}"#,
+        r#"{"format":"empowerment-check/assessment","format_version":3}"#,
+        r#"{"format_version":3,"sealed":[1.5,{"a":1,"a":2}],"assessment":7,"format":"empowerment-check/assessment"}"#,
         r#"{"format":"empowerment-check/assessment","format_version":9223372036854775807}"#,
     ] {
         assert_eq!(read(text.as_bytes()), Err(CannotOpen::Newer), "{text}");
@@ -160,17 +160,17 @@ fn replaced(from: &str, to: &str) -> String {
 fn each_fault_of_the_envelope_is_named_with_its_place() {
     assert_faults(vec![
         (
-            replaced("\"format_version\":1", "\"format_version\":0"),
+            replaced("\"format_version\":2", "\"format_version\":0"),
             "$.format_version",
-            Fault::OutOfRange { least: 1, most: 1 },
+            Fault::OutOfRange { least: 1, most: 2 },
         ),
-        (replaced("\"format_version\":1", "\"format_version\":1.0"), "$.format_version", Fault::Not(Kind::WholeNumber)),
+        (replaced("\"format_version\":2", "\"format_version\":2.0"), "$.format_version", Fault::Not(Kind::WholeNumber)),
         (
-            replaced("\"format_version\":1", "\"format_version\":\"1\""),
+            replaced("\"format_version\":2", "\"format_version\":\"2\""),
             "$.format_version",
             Fault::Not(Kind::WholeNumber),
         ),
-        (replaced("\"format_version\":1,", ""), "$.format_version", Fault::Missing),
+        (replaced("\"format_version\":2,", ""), "$.format_version", Fault::Missing),
         (replaced("\"saved_by\":\"x\"", "\"saved_by\":\" \""), "$.saved_by", Fault::EmptyText),
         (replaced("\"saved_by\":\"x\"", "\"saved_by\":null"), "$.saved_by", Fault::Not(Kind::Text)),
         (replaced("{\"format\"", "{\"extra\":1,\"format\""), "$.extra", Fault::Unknown),
@@ -327,9 +327,9 @@ fn each_fault_of_a_note_is_named_with_its_place() {
             value,
             Fault::Text(InvalidText::TooLong { length: 10_001, most: 10_000 }),
         ),
-        (small_with_note(r#""a\u0000b""#), value, Fault::Text(InvalidText::ControlCharacter { code: 0 })),
-        (small_with_note("\"a\u{7f}b\""), value, Fault::Text(InvalidText::ControlCharacter { code: 127 })),
-        (small_with_note("\"a\u{9b}b\""), value, Fault::Text(InvalidText::ControlCharacter { code: 155 })),
+        (small_with_note(r#""a\u0000b""#), value, Fault::Text(InvalidText::HiddenCharacter { code: 0 })),
+        (small_with_note("\"a\u{7f}b\""), value, Fault::Text(InvalidText::HiddenCharacter { code: 127 })),
+        (small_with_note("\"a\u{9b}b\""), value, Fault::Text(InvalidText::HiddenCharacter { code: 155 })),
     ]);
 }
 

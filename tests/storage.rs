@@ -6,14 +6,17 @@
 
 mod common {
     pub mod answers;
-    pub mod any_about;
     pub mod any_answer;
     pub mod any_assessment;
+    pub mod any_json;
+    pub mod any_record;
+    pub mod any_stamp;
     pub mod any_text;
     pub mod assessments;
     pub mod cases;
     pub mod notes;
     pub mod recording_store;
+    pub mod records;
     pub mod stamps;
     pub mod statement_ids;
     pub mod stores;
@@ -21,9 +24,11 @@ mod common {
 
 use std::collections::BTreeMap;
 
+use empowerment_check::domain::about;
 use empowerment_check::domain::answer::{Answer, Judgement};
 use empowerment_check::domain::assessment::Assessment;
-use empowerment_check::domain::ids::{AssessmentId, ReplicaId, StatementId};
+use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId, StatementId};
+use empowerment_check::domain::record::Record;
 use empowerment_check::domain::stamp::Stamped;
 use empowerment_check::domain::timestamp::Timestamp;
 use empowerment_check::formats::assessment_json::{self, AssessmentFile};
@@ -40,6 +45,7 @@ use common::assessments::assessment;
 use common::cases::cases;
 use common::notes::noted;
 use common::recording_store::RecordingStore;
+use common::records::record;
 use common::stamps::stamp;
 use common::statement_ids::statement_id;
 use common::stores::{contents, load, replica, repository};
@@ -49,6 +55,10 @@ const ANSWER_KEY: &str = "empowerment-check/main/a/a-1/s/statement-0";
 
 fn id(text: &str) -> AssessmentId {
     AssessmentId::parse(text).unwrap()
+}
+
+fn action_id(text: &str) -> ActionId {
+    ActionId::parse(text).unwrap()
 }
 
 fn save_whole(store: &mut dyn KeyValue, assessment: &Assessment) {
@@ -75,10 +85,10 @@ fn store_with_small() -> MemoryKeyValue {
 
 // ---- what is stored ----
 
-/// The stored texts of version 1, for ever: what an older version of the product left must load in every newer one.
-fn stored_by_version_1() -> BTreeMap<String, String> {
+/// The stored texts of [`small`]. `released_versions.rs` holds what earlier versions stored.
+fn stored() -> BTreeMap<String, String> {
     let texts = [
-        ("empowerment-check/main/meta", r#"{"schema":1,"replica":"r-1"}"#),
+        ("empowerment-check/main/meta", r#"{"schema":2,"replica":"r-1"}"#),
         (
             "empowerment-check/main/a/a-1/header",
             r#"{"framework":{"id":"small","version":"1.0.0"},"created":"2026-11-22T14:02:00.000Z","opened":null}"#,
@@ -96,18 +106,20 @@ fn stored_by_version_1() -> BTreeMap<String, String> {
 }
 
 #[test]
-fn one_key_for_each_answer_in_the_form_of_version_1() {
-    assert_eq!(contents(&store_with_small()), stored_by_version_1());
+fn one_key_for_each_answer() {
+    assert_eq!(contents(&store_with_small()), stored());
 }
 
 #[test]
-fn what_version_1_stored_is_loaded() {
-    let mut store = MemoryKeyValue::default();
-    for (key, text) in stored_by_version_1() {
-        store.set(&key, &text).unwrap();
+fn what_is_stored_is_loaded_also_by_the_first_version() {
+    for schema in [1, 2] {
+        let mut store = MemoryKeyValue::default();
+        for (key, text) in stored() {
+            store.set(&key, &text.replace("\"schema\":2", &format!("\"schema\":{schema}"))).unwrap();
+        }
+        let expected = Loaded { replica: Some(replica()), assessments: vec![small()], ..Loaded::default() };
+        assert_eq!(load(&mut store), expected);
     }
-    let expected = Loaded { replica: Some(replica()), assessments: vec![small()], ..Loaded::default() };
-    assert_eq!(load(&mut store), expected);
 }
 
 #[test]
@@ -154,10 +166,14 @@ proptest! {
     #[test]
     fn what_is_saved_piece_by_piece_is_loaded_the_same(assessment in any_assessment()) {
         let mut store = MemoryKeyValue::default();
-            let mut repository = repository(&mut store);
+        let mut repository = repository(&mut store);
         repository.save_header(&replica(), &assessment.id, &assessment.header).unwrap();
+        prop_assert_eq!(&repository.save_about(&assessment.id, &assessment.about).unwrap(), &assessment.about);
         for (statement, answer) in &assessment.answers {
             prop_assert_eq!(&repository.save_answer(&assessment.id, statement, answer).unwrap(), answer);
+        }
+        for (action, record) in &assessment.actions {
+            prop_assert_eq!(&repository.save_action(&assessment.id, action, record).unwrap(), record);
         }
         prop_assert_eq!(load(&mut store).assessments, vec![assessment]);
     }
@@ -167,12 +183,16 @@ proptest! {
 #[test]
 fn what_was_loaded_can_be_taken_along_in_a_file() {
     let field = r#"{"value":"x","counter":1,"replica":"r-1","time":"2026-11-22T14:02:00.000Z"}"#;
-    for name in ["evidence", "__proto__", "statement"] {
+    let about = "empowerment-check/main/a/a-1/about";
+    let action = "empowerment-check/main/a/a-1/x/x-1";
+    let names =
+        ["of-a-newer-version", "__proto__", "", "statement", "action", "judgement", "evidence", "place", "what"];
+    for (key, name) in [ANSWER_KEY, about, action].into_iter().flat_map(|key| names.map(|name| (key, name))) {
         let mut store = store_with_small();
-        store.set(ANSWER_KEY, &format!("{{\"{name}\":{field}}}")).unwrap();
+        store.set(key, &format!("{{\"{name}\":{field}}}")).unwrap();
         for assessment in load(&mut store).assessments {
             let file = AssessmentFile { assessment, framework_title: "Small".to_owned(), saved_at: Timestamp(0) };
-            assert_eq!(assessment_json::read(assessment_json::write(&file).as_bytes()), Ok(file), "{name}");
+            assert_eq!(assessment_json::read(assessment_json::write(&file).as_bytes()), Ok(file), "{name} in {key}");
         }
     }
 }
@@ -199,7 +219,7 @@ fn two_tabs_that_write_different_fields_of_one_answer_both_keep_them() {
     let note = noted("From the other tab", stamp(3, "r-2"));
     save_answer(&mut store, 0, &note);
     let joined = save_answer(&mut store, 0, &judgement);
-    assert_eq!((&joined.judged, &joined.note), (&judgement.judged, &note.note));
+    assert_eq!((&joined.judged, &joined.record), (&judgement.judged, &note.record));
     assert_eq!(load(&mut store).assessments[0].answers[&statement_id(0)], joined);
 }
 
@@ -272,7 +292,7 @@ fn instances_never_see_each_other() {
     assert_eq!(Repository { store: &mut store, keys: &other }.load(), Ok(Loaded::default()));
     Repository { store: &mut store, keys: &other }.save_whole(&replica(), &assessment("a-1")).unwrap();
     Repository { store: &mut store, keys: &other }.delete(&id("a-1")).unwrap();
-    assert_eq!(contents(&store), stored_by_version_1());
+    assert_eq!(contents(&store), stored());
 }
 
 // ---- records that cannot be read ----
@@ -328,7 +348,7 @@ fn set_aside(store: &dyn KeyValue, number: usize) -> (String, String) {
 
 #[test]
 fn a_record_cut_at_any_letter_is_named_and_none_of_it_is_lost() {
-    let whole = stored_by_version_1()["empowerment-check/main/a/a-1/s/statement-1"].clone();
+    let whole = stored()["empowerment-check/main/a/a-1/s/statement-1"].clone();
     for (end, _) in whole.char_indices() {
         let mut store = store_with_small();
         store.set(ANSWER_KEY, &whole[..end]).unwrap();
@@ -375,11 +395,11 @@ fn a_browser_id_that_cannot_be_read_is_named_and_set_aside_before_it_is_written(
 #[test]
 fn a_store_of_a_newer_version_is_neither_read_nor_written() {
     let newer = [
-        r#"{"schema":2,"replica":"r-1"}"#,
-        r#"{"schema":2,"replica":"r-1","lamport":[1,2]}"#,
+        r#"{"schema":3,"replica":"r-1"}"#,
+        r#"{"schema":3,"replica":"r-1","lamport":[1,2]}"#,
         // Only the version keeps its meaning for ever.
-        r#"{"schema":2}"#,
-        r#"{"schema":3,"replica":{"id":"r-1"}}"#,
+        r#"{"schema":3}"#,
+        r#"{"schema":4,"replica":{"id":"r-1"}}"#,
     ];
     for meta in newer {
         let mut store = store_with_small();
@@ -394,6 +414,13 @@ fn a_store_of_a_newer_version_is_neither_read_nor_written() {
         let answer = noted("x", stamp(3, "r-1"));
         let saved = repository.save_answer(&small.id, &statement_id(0), &answer);
         assert_eq!(saved, Err(StorageError::Newer), "save_answer, {meta}");
+        let words = record(&[(&about::PLACE, "The hall")], &stamp(3, "r-1"));
+        assert_eq!(repository.save_about(&small.id, &words), Err(StorageError::Newer), "save_about, {meta}");
+        let saved = repository.save_action(&small.id, &action_id("x-1"), &Record::default());
+        assert_eq!(saved, Err(StorageError::Newer), "save_action, {meta}");
+        let framework = FrameworkId::parse("small").unwrap();
+        assert_eq!(repository.save_framework(&replica(), &framework, "{}"), refused, "save_framework, {meta}");
+        assert_eq!(repository.delete_framework(&framework), refused, "delete_framework, {meta}");
         assert_eq!(repository.delete(&small.id), refused, "delete, {meta}");
         assert_eq!(contents(&store), before, "{meta}");
     }
@@ -440,16 +467,33 @@ fn deleting_keeps_what_belongs_to_an_assessment_that_cannot_be_read() {
 fn deleting_what_is_not_there_changes_nothing() {
     let mut store = store_with_small();
     repository(&mut store).delete(&id("a-9")).unwrap();
-    assert_eq!(contents(&store), stored_by_version_1());
+    assert_eq!(contents(&store), stored());
+}
+
+/// JSON lets a field be called nothing at all.
+#[test]
+fn a_field_of_a_newer_version_without_a_name_is_kept_like_any_other() {
+    let field = r#"{"":{"value":[1],"counter":1,"replica":"r-1","time":"2026-11-22T14:02:00.000Z"}}"#;
+    let expected = Stamped { stamp: stamp(1, "r-1"), value: "[1]".to_owned() };
+    let mut store = store_with_small();
+    for key in [ANSWER_KEY, "empowerment-check/main/a/a-1/about", "empowerment-check/main/a/a-1/x/x-1"] {
+        store.set(key, field).unwrap();
+    }
+    let small = load(&mut store).assessments.remove(0);
+    let answer = &small.answers[&statement_id(0)];
+    for record in [&answer.record, &small.about, &small.actions[&action_id("x-1")]] {
+        assert_eq!(record.kept.get(""), Some(&expected));
+    }
 }
 
 #[test]
 fn a_field_of_a_newer_version_survives_edits_by_this_one() {
     let mut store = store_with_small();
     let field = Stamped { stamp: stamp(5, "r-9"), value: r#"{"links":["a"]}"#.to_owned() };
-    let newer = Answer { kept: [("evidence".to_owned(), field.clone())].into_iter().collect(), ..Answer::default() };
+    let mut newer = Answer::default();
+    newer.record.kept.insert("links".to_owned(), field.clone());
     save_answer(&mut store, 0, &newer);
     let joined = save_answer(&mut store, 0, &noted("x", stamp(6, "r-1")));
-    assert_eq!(joined.kept.get("evidence"), Some(&field));
+    assert_eq!(joined.record.kept.get("links"), Some(&field));
     assert_eq!(load(&mut store).assessments[0].answers[&statement_id(0)], joined);
 }

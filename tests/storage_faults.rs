@@ -9,6 +9,7 @@ mod common {
     pub mod assessments;
     pub mod faulty_store;
     pub mod notes;
+    pub mod records;
     pub mod stamps;
     pub mod statement_ids;
     pub mod stores;

@@ -5,8 +5,8 @@ use std::sync::{Arc, LazyLock};
 
 use empowerment_check::app::clock::Moment;
 use empowerment_check::app::command::Command;
-use empowerment_check::app::field::Field;
 use empowerment_check::app::msg::Msg;
+use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
 use empowerment_check::app::state::AppState;
@@ -16,7 +16,7 @@ use empowerment_check::app::views::notice::{NoticeView, notice};
 use empowerment_check::app::views::overview::overview;
 use empowerment_check::app::views::result::{ResultView, result};
 use empowerment_check::app::views::status::{StatusView, status};
-use empowerment_check::domain::answer::Judgement;
+use empowerment_check::domain::answer::{Judgement, NOTE};
 use empowerment_check::domain::framework::Framework;
 use empowerment_check::domain::ids::{AssessmentId, FrameworkId};
 use empowerment_check::domain::timestamp::Timestamp;
@@ -112,7 +112,7 @@ impl Visit {
     }
 
     pub fn write(&mut self, name: &str, note: &str) -> Vec<Command> {
-        self.send(Msg::Typed(Field::Note(statement(name)), note.to_owned()))
+        self.send(Msg::Typed(Owner::Answer(statement(name)), &NOTE, note.to_owned()))
     }
 
     pub fn pause(&mut self) -> Vec<Command> {

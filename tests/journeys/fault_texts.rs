@@ -37,7 +37,7 @@ fn faults_of_texts_say_what_would_be_right() {
         (Fault::EmptyText, "this text is empty"),
         (Fault::Text(InvalidText::TooLong { length: 401, most: 400 }), "this text has 401 characters; the most is 400"),
         (
-            Fault::Text(InvalidText::ControlCharacter { code: 0x9f }),
+            Fault::Text(InvalidText::HiddenCharacter { code: 0x9f }),
             "this text holds a hidden control character (U+009F); take it out",
         ),
         (Fault::Id(InvalidId::Empty), id),

@@ -153,7 +153,7 @@ fn assert_refused(visit: &mut Visit, store: &BrowserStore, text: &str, fault: &s
 }
 
 const TOO_LONG: &str =
-    "This note has 10001 characters and 10000 is the most that can be kept. Shorten it and it will be saved.";
+    "This text has 10001 characters and 10000 is the most that can be kept. Shorten it and it will be saved.";
 
 #[test]
 fn a_note_that_is_too_long_stays_on_screen_and_is_stored_once_shortened() {
@@ -173,8 +173,8 @@ fn a_note_that_is_too_long_stays_on_screen_and_is_stored_once_shortened() {
 fn a_note_with_a_hidden_control_character_stays_on_screen_and_is_stored_without_it() {
     let store = BrowserStore::empty();
     let mut visit = at_the_doors(&store);
-    let fault = "This note holds a hidden control character (U+0007), often pasted from elsewhere. Take it out and the \
-                 note will be saved.";
+    let fault = "This text holds a hidden character (U+0007), often pasted from elsewhere. Take it out and the text \
+                 will be saved.";
     assert_refused(&mut visit, &store, "pasted\u{7} text", fault);
     visit.write("doors-1", "pasted text");
     visit.pause();
