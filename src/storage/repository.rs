@@ -39,7 +39,7 @@ pub struct Loaded {
 /// The records of one assessment, apart from its header.
 #[derive(Default)]
 struct Body {
-    about: Record,
+    about: Option<Record>,
     answers: LiteMap<StatementId, Answer>,
     actions: LiteMap<ActionId, Record>,
 }
@@ -81,7 +81,7 @@ impl Repository<'_> {
                 Key::Header(id) => read_record(&text, read_header).map(|header| headers.push((id, header))),
                 Key::Framework(id) => read_framework(&id, &text).map(|framework| loaded.frameworks.push(framework)),
                 Key::About(id) => {
-                    read_fields(&text, &about::FIELDS).map(|about| bodies.entry(id).or_default().about = about)
+                    read_fields(&text, &about::FIELDS).map(|about| bodies.entry(id).or_default().about = Some(about))
                 }
                 Key::Answer(id, statement) => read_answer(&text).map(|answer| {
                     bodies.entry(id).or_default().answers.insert(statement, answer);
@@ -96,6 +96,7 @@ impl Repository<'_> {
         }
         for (id, header) in headers {
             let Body { about, answers, actions } = bodies.remove(&id).unwrap_or_default();
+            let about = about.unwrap_or_default();
             loaded.assessments.push(Assessment { id, header, about, answers, actions });
         }
         loaded.unreadable.extend(self.names_of_bodies(bodies));
@@ -109,10 +110,7 @@ impl Repository<'_> {
     pub fn save_header(&mut self, replica: &ReplicaId, id: &AssessmentId, header: &Header) -> Result<(), StorageError> {
         self.ensure_meta(replica)?;
         let key = Key::Header(id.clone());
-        let stored = self.store.get(&self.keys.name(&key))?;
-        if let Some(raw) = stored.filter(|text| read_record(text, read_header).is_none()) {
-            self.set_aside(&key, &raw)?;
-        }
+        self.stored(&key, |text| read_record(text, read_header))?;
         self.write(&key, &header_json(header).compact())
     }
 
@@ -197,7 +195,9 @@ impl Repository<'_> {
     /// When it was not stored; then what was there before stays.
     pub fn save_framework(&mut self, replica: &ReplicaId, id: &FrameworkId, text: &str) -> Result<(), StorageError> {
         self.ensure_meta(replica)?;
-        self.write(&Key::Framework(id.clone()), text)
+        let key = Key::Framework(id.clone());
+        self.stored(&key, |stored| read_framework(id, stored))?;
+        self.write(&key, text)
     }
 
     /// Removes a framework that was opened here; with the last of everything, what else is of this instance too.
@@ -340,7 +340,7 @@ impl Repository<'_> {
     fn names_of_bodies(&self, bodies: LiteMap<AssessmentId, Body>) -> Vec<String> {
         let mut names = Vec::new();
         for (id, body) in bodies {
-            if body.about != Record::default() {
+            if body.about.is_some() {
                 names.push(self.keys.name(&Key::About(id.clone())));
             }
             for (statement, _) in body.answers {
