@@ -13,7 +13,6 @@ mod common {
     pub mod any_text;
     pub mod assessments;
     pub mod cases;
-    pub mod notes;
     pub mod project;
     pub mod records;
     pub mod schemas;
@@ -22,11 +21,14 @@ mod common {
     pub mod texts;
 }
 
-use empowerment_check::domain::answer::NOTE;
+use empowerment_check::domain::answer::{self, Answer, NOTE};
 use empowerment_check::domain::assessment::Assessment;
-use empowerment_check::domain::ids::StatementId;
+use empowerment_check::domain::field::{Field, FieldKind};
+use empowerment_check::domain::ids::{ActionId, StatementId};
+use empowerment_check::domain::record::Record;
 use empowerment_check::domain::stamp::Stamped;
 use empowerment_check::domain::timestamp::Timestamp;
+use empowerment_check::domain::{about, action};
 use empowerment_check::formats::assessment_json::{AssessmentFile, CannotOpen, read, write};
 use empowerment_check::formats::document::{MAX_BYTES, NotADocument};
 use empowerment_check::formats::problem::{Fault, Problem};
@@ -39,7 +41,7 @@ use common::any_assessment::any_assessment;
 use common::any_text::any_text;
 use common::assessments::assessment;
 use common::cases::cases;
-use common::notes::noted;
+use common::records::record;
 use common::small_files::{STAMP, small_with, small_with_note};
 use common::stamps::stamp;
 use common::{schemas, texts};
@@ -93,7 +95,9 @@ fn example() -> String {
 fn the_example_of_the_documentation_is_a_file_as_the_product_writes_it() {
     let text = example();
     let file = read(text.as_bytes()).unwrap();
-    assert_eq!(file.assessment.answers.len(), 2);
+    let AssessmentFile { assessment, .. } = &file;
+    let counts = (assessment.about.iter().count(), assessment.answers.len(), assessment.actions.len());
+    assert_eq!(counts, (2, 2, 1));
     let as_written = |text: &str| -> Vec<String> {
         // The version of the product moves on.
         text.lines().filter(|line| !line.contains("\"saved_by\"")).map(str::to_owned).collect()
@@ -109,14 +113,31 @@ fn the_documentation_names_the_limit_of_size() {
     assert!(texts::text("docs/assessment-file.md").contains(&limit), "{limit}");
 }
 
+/// Every field as long as it may be.
+fn filled(fields: &[&'static Field]) -> Record {
+    let longest = |kind: FieldKind| match kind {
+        FieldKind::Line => "🏡".repeat(160),
+        FieldKind::Note => "🏡".repeat(10_000),
+        FieldKind::Date => "9999-12-31".to_owned(),
+        FieldKind::Link => format!("https://{}", "🏡".repeat(1_992)),
+        FieldKind::Choice(names) => names[0].to_owned(),
+        FieldKind::Id => "a".repeat(64),
+    };
+    let texts: Vec<(&'static Field, String)> = fields.iter().map(|field| (*field, longest(field.kind))).collect();
+    let texts: Vec<(&'static Field, &str)> = texts.iter().map(|(field, text)| (*field, text.as_str())).collect();
+    record(&texts, &stamp(1, "r-1"))
+}
+
 #[test]
 fn the_fullest_assessment_of_a_shipped_framework_opens_again() {
     for framework in shipped::frameworks() {
         let mut full = assessment("a-1");
+        full.about = filled(&about::FIELDS);
+        let answer = Answer { judged: None, record: filled(&answer::FIELDS) };
         for statement in framework.statements() {
-            let note = noted(&"🏡".repeat(10_000), stamp(1, "r-1"));
-            full.answers.insert(statement.id.clone(), note);
+            full.answers.insert(statement.id.clone(), answer.clone());
         }
+        full.actions.insert(ActionId::parse("x-1").unwrap(), filled(&action::FIELDS));
         let text = write(&file(full.clone()));
         let read = read(text.as_bytes()).map(|file| file.assessment == full);
         assert_eq!(read, Ok(true), "{:?}: {} bytes", framework.id(), text.len());
@@ -142,6 +163,40 @@ fn answers_of_other_versions_and_fields_of_newer_ones_are_kept() {
     assert_eq!(kept, [("links", &expected)]);
     assert_eq!((&answer.judged, answer.record.iter().count()), (&None, 0));
     assert_eq!(read(write(&file).as_bytes()), Ok(file));
+}
+
+#[test]
+fn fields_of_newer_versions_are_kept_of_the_whole_and_of_actions_too() {
+    let links = format!(r#""links":{{"value":["ŷ",{{"a":null}}],{STAMP}}}"#);
+    let text = small_with("")
+        .replace(r#""about":{}"#, &format!(r#""about":{{{links}}}"#))
+        .replace(r#""actions":[]"#, &format!(r#""actions":[{{"action":"x-1",{links}}}]"#));
+    let file = read(text.as_bytes()).unwrap();
+    let expected = Stamped { stamp: stamp(1, "r-1"), value: r#"["ŷ",{"a":null}]"#.to_owned() };
+    let action = &file.assessment.actions[&ActionId::parse("x-1").unwrap()];
+    for record in [&file.assessment.about, action] {
+        assert_eq!(record.kept.iter().collect::<Vec<_>>(), [(&"links".to_owned(), &expected)]);
+        assert_eq!(record.iter().count(), 0);
+    }
+    assert_eq!(read(write(&file).as_bytes()), Ok(file));
+}
+
+/// Version 1 had neither.
+#[test]
+fn a_file_without_a_word_on_the_whole_and_without_a_plan_opens() {
+    let bare = small_with("").replace(r#""about":{},"#, "").replace(r#","actions":[]"#, "");
+    assert!(!bare.contains("about") && !bare.contains("actions"), "{bare}");
+    for text in [bare.replace(r#""format_version":2"#, r#""format_version":1"#), bare] {
+        assert_eq!(read(text.as_bytes()), read(small_with("").as_bytes()), "{text}");
+    }
+}
+
+/// Version 1 took notes that people no longer can type.
+#[test]
+fn a_note_with_marks_that_reorder_what_is_read_opens_as_it_is() {
+    let file = read(small_with_note("\"a\u{202e}b\u{2066}\"").as_bytes()).unwrap();
+    let answer = &file.assessment.answers[&StatementId::parse("a").unwrap()];
+    assert_eq!(answer.text(&NOTE), "a\u{202e}b\u{2066}");
 }
 
 /// A number that the product cannot hold may be refused, but it must not become something else.

@@ -6,6 +6,7 @@
 
 mod common {
     pub mod small_files;
+    pub mod small_records;
 }
 
 use empowerment_check::domain::framework_rules::Rule;
@@ -16,10 +17,11 @@ use empowerment_check::formats::document::{MAX_BYTES, NotADocument};
 use empowerment_check::formats::problem::{Fault, Kind, Problem};
 
 use common::small_files::{FRAMEWORK, HEAD, STAMP, small_with, small_with_note};
+use common::small_records::{small_with_about, small_with_actions, small_with_field};
 
 /// A file with one judgement, its value as JSON text.
 fn small_with_judgement(value: &str) -> String {
-    small_with(&format!(r#"{{"statement":"a","judgement":{{"value":{value},{STAMP}}}}}"#))
+    small_with_field("judgement", value)
 }
 
 /// A file with one note whose counter is this JSON text.
@@ -236,14 +238,29 @@ fn each_fault_of_an_answer_is_named_with_its_place() {
         (small_with(r#"{"statement":"a","statement":"b"}"#), "$.assessment.answers[0].statement", Fault::Duplicate),
         (small_with(r#"{"statement":"a","note":"text"}"#), "$.assessment.answers[0].note", Fault::Not(Kind::Object)),
         (
+            small_with(r#"{"statement":"a","links":"unstamped"}"#),
+            "$.assessment.answers[0].links",
+            Fault::Not(Kind::Object),
+        ),
+        (
             small_with(r#"{"statement":"a","evidence":"unstamped"}"#),
             "$.assessment.answers[0].evidence",
             Fault::Not(Kind::Object),
         ),
         (
+            small_with(&format!(r#"{{"statement":"a","action":{{"value":1,{STAMP}}}}}"#)),
+            "$.assessment.answers[0].action",
+            Fault::Unknown,
+        ),
+        (
             small_with(r#"{"statement":"a","__proto__":null}"#),
             "$.assessment.answers[0].__proto__",
             Fault::Not(Kind::Object),
+        ),
+        (
+            small_with(&format!(r#"{{"statement":"a","links":{{{STAMP}}}}}"#)),
+            "$.assessment.answers[0].links.value",
+            Fault::Missing,
         ),
         (
             small_with(&format!(r#"{{"statement":"a","evidence":{{{STAMP}}}}}"#)),
@@ -314,6 +331,125 @@ fn each_fault_of_a_judgement_is_named_with_its_place() {
             "$.assessment.answers[0].judgement.value.wording",
             Fault::Fingerprint,
         ),
+        (
+            small_with_judgement(&format!(r#"{{"kind":"dont-know",{wording},"carried_over":null}}"#)),
+            "$.assessment.answers[0].judgement.value.carried_over",
+            Fault::Unknown,
+        ),
+    ]);
+}
+
+#[test]
+fn each_fault_of_where_a_judgement_was_carried_from_is_named_with_its_place() {
+    let carried = |value: &str| {
+        let judgement = format!(r#"{{"kind":"dont-know","wording":"0123456789abcdef","carried_from":{value}}}"#);
+        small_with_judgement(&judgement)
+    };
+    let from = |framework: &str, statement: &str, given: &str| {
+        carried(&format!(r#"{{"framework":{framework},"statement":{statement},"given":{given}}}"#))
+    };
+    let given = "\"2025-11-20T18:31:02.250Z\"";
+    assert!(read(from("\"b\"", "\"a\"", given).as_bytes()).is_ok());
+    let place = "$.assessment.answers[0].judgement.value.carried_from";
+    assert_faults(vec![
+        (carried("null"), place, Fault::Not(Kind::Object)),
+        (carried("\"small\""), place, Fault::Not(Kind::Object)),
+        (from("\"B\"", "\"a\"", given), &format!("{place}.framework"), Fault::Id(InvalidId::BadCharacter)),
+        (from("\"b\"", "7", given), &format!("{place}.statement"), Fault::Not(Kind::Text)),
+        (from("\"b\"", "\"a\"", "\"yesterday\""), &format!("{place}.given"), Fault::Moment),
+        (from("\"b\"", "\"a\"", &format!("{given},\"by\":1")), &format!("{place}.by"), Fault::Unknown),
+        (carried(&format!(r#"{{"framework":"b","given":{given}}}"#)), &format!("{place}.statement"), Fault::Missing),
+    ]);
+}
+
+#[test]
+fn each_fault_of_a_filled_in_field_is_named_with_its_place() {
+    let place = |name: &str| format!("$.assessment.answers[0].{name}.value");
+    let long_link = format!("\"https://{}\"", "ŷ".repeat(1_993));
+    let cases = [
+        ("evidence", "7", Fault::Not(Kind::Text)),
+        ("evidence_date", "null", Fault::Not(Kind::Text)),
+        ("evidence_date", "\"2026-02-29\"", Fault::Text(InvalidText::NotADate)),
+        ("evidence_date", "\"22/11/2026\"", Fault::Text(InvalidText::NotADate)),
+        ("evidence_date", "\"2026-1-022\"", Fault::Text(InvalidText::NotADate)),
+        ("evidence_date", "\" \"", Fault::Text(InvalidText::NotADate)),
+        ("evidence_link", "\"javascript:alert(1)\"", Fault::Text(InvalidText::NotALink)),
+        ("evidence_link", "\"https://a b\"", Fault::Text(InvalidText::NotALink)),
+        ("evidence_link", "\"https://a\\u0000b\"", Fault::Text(InvalidText::HiddenCharacter { code: 0 })),
+        ("evidence_link", long_link.as_str(), Fault::Text(InvalidText::TooLong { length: 2_001, most: 2_000 })),
+        ("evidence_voice", "\"Seen\"", Fault::Text(InvalidText::NotAChoice)),
+        ("confidence", "\"high\"", Fault::Text(InvalidText::NotAChoice)),
+        ("importance", "3", Fault::Not(Kind::Text)),
+        ("target", "\"A step\"", Fault::Text(InvalidText::NotAChoice)),
+    ];
+    for (name, value, fault) in cases {
+        assert_faults(vec![(small_with_field(name, value), &place(name), fault)]);
+        assert!(read(small_with_field(name, "\"\"").as_bytes()).is_ok(), "nothing said in {name}");
+    }
+}
+
+#[test]
+fn each_fault_of_what_is_said_about_the_whole_is_named_with_its_place() {
+    let place = |value: &str| small_with_about(&format!(r#"{{"place":{{"value":{value},{STAMP}}}}}"#));
+    assert!(read(place("\"Tŷ\"").as_bytes()).is_ok());
+    assert_faults(vec![
+        (small_with_about("[]"), "$.assessment.about", Fault::Not(Kind::Object)),
+        (small_with_about("null"), "$.assessment.about", Fault::Not(Kind::Object)),
+        (small_with_about(r#"{"place":"Tŷ"}"#), "$.assessment.about.place", Fault::Not(Kind::Object)),
+        (place("null"), "$.assessment.about.place.value", Fault::Not(Kind::Text)),
+        (
+            place(&format!("\"{}\"", "ŷ".repeat(161))),
+            "$.assessment.about.place.value",
+            Fault::Text(InvalidText::TooLong { length: 161, most: 160 }),
+        ),
+        (
+            small_with_about(&format!(r#"{{"perspective":{{"value":"mine",{STAMP}}}}}"#)),
+            "$.assessment.about.perspective.value",
+            Fault::Text(InvalidText::NotAChoice),
+        ),
+        (small_with_about(r#"{"links":7}"#), "$.assessment.about.links", Fault::Not(Kind::Object)),
+        (
+            small_with_about(&format!(r#"{{"statement":{{"value":1,{STAMP}}}}}"#)),
+            "$.assessment.about.statement",
+            Fault::Unknown,
+        ),
+        (
+            small_with_about(&format!(r#"{{"place":{{"value":"a",{STAMP}}},"place":{{"value":"b",{STAMP}}}}}"#)),
+            "$.assessment.about.place",
+            Fault::Duplicate,
+        ),
+    ]);
+}
+
+#[test]
+fn each_fault_of_an_action_is_named_with_its_place() {
+    let due = |value: &str| small_with_actions(&format!(r#"{{"action":"x-1","due":{{"value":{value},{STAMP}}}}}"#));
+    assert!(read(due("\"2027-01-31\"").as_bytes()).is_ok());
+    assert_faults(vec![
+        (small_with("").replace(r#""actions":[]"#, r#""actions":{}"#), "$.assessment.actions", Fault::Not(Kind::List)),
+        (small_with_actions("[]"), "$.assessment.actions[0]", Fault::Not(Kind::Object)),
+        (small_with_actions("{}"), "$.assessment.actions[0].action", Fault::Missing),
+        (
+            small_with_actions(r#"{"action":"X 1"}"#),
+            "$.assessment.actions[0].action",
+            Fault::Id(InvalidId::BadCharacter),
+        ),
+        (
+            small_with_actions(r#"{"action":"x-1"},{"action":"x-2"},{"action":"x-1"}"#),
+            "$.assessment.actions[2]",
+            Fault::Rule(Rule::DuplicateId("x-1".to_owned())),
+        ),
+        (due("\"2027-02-29\""), "$.assessment.actions[0].due.value", Fault::Text(InvalidText::NotADate)),
+        (
+            small_with_actions(&format!(r#"{{"action":"x-1","statement":{{"value":"a",{STAMP}}}}}"#)),
+            "$.assessment.actions[0].statement",
+            Fault::Unknown,
+        ),
+        (
+            small_with_actions(r#"{"action":"x-1","status":"done"}"#),
+            "$.assessment.actions[0].status",
+            Fault::Not(Kind::Object),
+        ),
     ]);
 }
 
@@ -363,5 +499,12 @@ fn as_many_answers_as_a_framework_may_have_statements_and_no_more() {
     };
     assert_eq!(read(answers(2_000).as_bytes()).unwrap().assessment.answers.len(), 2_000);
     let expected = Fault::WrongCount { least: 0, most: 2_000 };
-    assert_eq!(faults(&answers(2_001)), [("$.assessment.answers".to_owned(), expected)]);
+    assert_eq!(faults(&answers(2_001)), [("$.assessment.answers".to_owned(), expected.clone())]);
+
+    let actions = |count: usize| {
+        let actions: Vec<String> = (0..count).map(|number| format!(r#"{{"action":"x-{number}"}}"#)).collect();
+        small_with_actions(&actions.join(","))
+    };
+    assert_eq!(read(actions(2_000).as_bytes()).unwrap().assessment.actions.len(), 2_000);
+    assert_eq!(faults(&actions(2_001)), [("$.assessment.actions".to_owned(), expected)]);
 }

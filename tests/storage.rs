@@ -17,6 +17,7 @@ mod common {
     pub mod notes;
     pub mod recording_store;
     pub mod records;
+    pub mod set_aside;
     pub mod stamps;
     pub mod statement_ids;
     pub mod stores;
@@ -46,6 +47,7 @@ use common::cases::cases;
 use common::notes::noted;
 use common::recording_store::RecordingStore;
 use common::records::record;
+use common::set_aside::set_aside;
 use common::stamps::stamp;
 use common::statement_ids::statement_id;
 use common::stores::{contents, load, replica, repository};
@@ -337,13 +339,6 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_was_before_its_key_is_written
         }
         assert_eq!(load(&mut store).unreadable, Vec::<String>::new(), "{raw}");
     }
-}
-
-/// What was set aside under this number: the key where it stood, and its text.
-fn set_aside(store: &dyn KeyValue, number: usize) -> (String, String) {
-    let text = store.get(&format!("empowerment-check/main/set-aside/{number}")).unwrap().unwrap();
-    let copy: serde_json::Value = serde_json::from_str(&text).unwrap();
-    (copy["key"].as_str().unwrap().to_owned(), copy["raw"].as_str().unwrap().to_owned())
 }
 
 #[test]

@@ -31,7 +31,7 @@ use super::small_framework::small_framework;
 static SHIPPED: LazyLock<Vec<Arc<Framework>>> =
     LazyLock::new(|| shipped::frameworks().into_iter().map(Arc::new).collect());
 
-/// The framework that is shipped first, and the small one.
+/// A framework that is shipped, and the small one.
 pub const IDEAL: &str = "ideal-empowering-authority";
 pub const SMALL: &str = "small";
 

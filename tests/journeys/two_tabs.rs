@@ -142,8 +142,9 @@ fn forty_answers_in_turn_are_forty_answers_for_whoever_opens_the_page_next() {
     let id = one.begin(crate::common::visit::IDEAL);
     let mut other = Visit::open(&store);
     other.send(Msg::PageOpened(Page::Overview(id.clone())));
+    let (_, framework) = one.state.open_assessment().unwrap();
     let statements: Vec<String> =
-        one.state.frameworks[0].statements().iter().take(40).map(|one| one.id.as_str().to_owned()).collect();
+        framework.statements().iter().take(40).map(|one| one.id.as_str().to_owned()).collect();
     for (number, statement) in statements.iter().enumerate() {
         let tab = if number % 2 == 0 { &mut one } else { &mut other };
         tab.choose(statement, step("starting"));
