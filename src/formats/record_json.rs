@@ -58,8 +58,9 @@ fn read_fields(fields: &Fields<'_>, known: &[&'static Field], besides: [Option<&
         if OWNERS.contains(&name) {
             place.fault(Fault::Unknown);
         } else if let Some(field) = known.iter().find(|field| field.name == name) {
-            let text = read_stamped(&place, |place| read_text(place, field.kind));
-            text.map(|text| record.set(field, text));
+            if let Some(text) = read_stamped(&place, |place| read_text(place, field.kind)) {
+                record.set(field, text);
+            }
         } else {
             let kept = read_stamped(&place, read_kept);
             kept.map(|kept| record.kept.insert(name.to_owned(), kept));

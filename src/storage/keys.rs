@@ -105,10 +105,15 @@ mod tests {
         let keys = Keys::new("main");
         let assessment = AssessmentId::parse("a-1").unwrap();
         let statement = StatementId::parse("shared-learning").unwrap();
+        let action = ActionId::parse("x-1").unwrap();
+        let framework = FrameworkId::parse("halls").unwrap();
         for (key, name) in [
             (Key::Meta, "empowerment-check/main/meta"),
             (Key::Header(assessment.clone()), "empowerment-check/main/a/a-1/header"),
-            (Key::Answer(assessment, statement), "empowerment-check/main/a/a-1/s/shared-learning"),
+            (Key::About(assessment.clone()), "empowerment-check/main/a/a-1/about"),
+            (Key::Answer(assessment.clone(), statement), "empowerment-check/main/a/a-1/s/shared-learning"),
+            (Key::Action(assessment, action), "empowerment-check/main/a/a-1/x/x-1"),
+            (Key::Framework(framework), "empowerment-check/main/f/halls"),
             (Key::SetAside(3), "empowerment-check/main/set-aside/3"),
         ] {
             assert_eq!(keys.name(&key), name);
@@ -120,6 +125,10 @@ mod tests {
             "empowerment-check/main/",
             "empowerment-check/main/meta/x",
             "empowerment-check/main/a/a-1/s/x/y",
+            "empowerment-check/main/a/a-1/about/x",
+            "empowerment-check/main/a/a-1/x/x-1/y",
+            "empowerment-check/main/f/Halls",
+            "empowerment-check/main/f/halls/x",
             "empowerment-check/main/set-aside/03",
             "empowerment-check/main/a/__proto__/header",
         ] {

@@ -248,10 +248,13 @@ impl Repository<'_> {
 
     /// Removes the records of an assessment, apart from those under these names.
     fn remove(&mut self, id: &AssessmentId, but: &[String]) -> Result<(), StorageError> {
-        // The header goes first: what is left of a removal that was cut short is no assessment any more.
         let mut names = self.names_of(id)?;
-        names.insert(0, self.keys.name(&Key::Header(id.clone())));
         names.retain(|name| !but.contains(name));
+        // The header goes first: what is left of a removal that was cut short is no assessment any more.
+        let header = self.keys.name(&Key::Header(id.clone()));
+        if let Some(position) = names.iter().position(|name| *name == header) {
+            names.swap(0, position);
+        }
         names.iter().try_for_each(|name| self.store.remove(name))
     }
 

@@ -16,8 +16,9 @@ const LONGEST: i64 = 2_000;
 
 /// A text changed under the fingers.
 pub fn typed(state: &mut AppState, owner: Owner, field: &'static Field, text: String, now: Moment) -> Vec<Command> {
-    let Some(assessment) = state.page.assessment().cloned() else { return Vec::new() };
-    let key = (assessment, owner, field.name);
+    // What is typed late into a page whose assessment is deleted belongs to nothing.
+    let Some(assessment) = state.page.assessment().and_then(|id| state.assessments.get(id)) else { return Vec::new() };
+    let key = (assessment.id.clone(), owner, field.name);
     let since = state.drafts.get(&key).map_or(now.time, |draft| draft.since);
     let fault = field.kind.typed(&text).err();
     state.drafts.insert(key, Draft { field, text, fault, since });

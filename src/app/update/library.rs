@@ -10,6 +10,7 @@ use crate::app::views::progress;
 use crate::domain::assessment::{Assessment, Header};
 use crate::domain::framework::FrameworkRef;
 use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId};
+use crate::domain::record::Record;
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
@@ -99,7 +100,10 @@ fn new_replica(now: Moment) -> Option<ReplicaId> {
 /// A removal may have stopped half way: what is still shown is stored again.
 fn mark_whole_unsaved(state: &mut AppState, id: &AssessmentId) {
     let Some(assessment) = state.assessments.get(id) else { return };
-    let mut records = vec![Key::Header(id.clone()), Key::About(id.clone())];
+    let mut records = vec![Key::Header(id.clone())];
+    if assessment.about != Record::default() {
+        records.push(Key::About(id.clone()));
+    }
     for statement in assessment.answers.keys() {
         records.push(Key::Answer(id.clone(), statement.clone()));
     }
