@@ -12,10 +12,14 @@ mod common {
     pub mod browser_store;
     pub mod cases;
     pub mod faulty_store;
+    pub mod filling;
     pub mod names;
+    pub mod project;
+    pub mod saved_stores;
     pub mod small_files;
     pub mod small_framework;
     pub mod stores;
+    pub mod texts;
     pub mod trees;
     pub mod visit;
 }
@@ -28,9 +32,11 @@ mod journeys {
     mod carrying_on;
     mod checking;
     mod deleting;
+    mod earlier_release;
     mod fault_texts;
     mod faulty_fields;
     mod files;
+    mod filling;
     mod first_visit;
     mod full_store;
     mod notes;

@@ -19,7 +19,8 @@ mod common {
 use empowerment_check::domain::about::PLACE;
 use empowerment_check::domain::action::WHAT;
 use empowerment_check::domain::answer::{Answer, Judgement};
-use empowerment_check::domain::assessment::Assessment;
+use empowerment_check::domain::assessment::{Assessment, Header};
+use empowerment_check::domain::framework::FrameworkRef;
 use empowerment_check::domain::ids::{ActionId, FrameworkId};
 use empowerment_check::domain::record::Record;
 use empowerment_check::storage::memory::MemoryKeyValue;
@@ -91,9 +92,9 @@ const SAVES: [(&str, Save); 5] = [
         repository.save_action(&some("a-1").id, &action_id(), &action("new", 2)).map(drop)
     }),
     ("empowerment-check/main/a/a-1/header", |repository| {
-        let mut header = some("a-1").header;
-        header.framework.version = "2.0.0".to_owned();
-        repository.save_header(&replica(), &some("a-1").id, &header)
+        let Header { framework, .. } = some("a-1").header;
+        let framework = FrameworkRef { version: "2.0.0".to_owned(), ..framework };
+        repository.save_header(&replica(), &some("a-1").id, &Header { framework, ..some("a-1").header })
     }),
     ("empowerment-check/main/f/halls", |repository| {
         repository.save_framework(&replica(), &framework_id(), &framework_text("halls", "2.0.0"))

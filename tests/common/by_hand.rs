@@ -46,8 +46,8 @@ pub fn answer(judged: Option<Stamped<Option<Judged>>>, record: Record) -> Answer
 }
 
 /// A judgement given to the wording of this mark.
-pub fn judged(judgement: Judgement, wording: &str, carried: Option<Carried>) -> Option<Judged> {
-    Some(Judged { judgement, wording: Fingerprint::parse(wording).unwrap(), carried })
+pub fn judged(judgement: Judgement, wording: &str, carried: Option<Carried>) -> Judged {
+    Judged { judgement, wording: Fingerprint::parse(wording).unwrap(), carried }
 }
 
 pub fn level(id: &str) -> Judgement {

@@ -47,7 +47,7 @@ pub fn version_1() -> Assessment {
                 answer(
                     Some(Stamped {
                         stamp: stamp_of(1, THERE, 2, 30_250),
-                        value: judged(Judgement::DoesNotApply, "85944171f73967e8", None),
+                        value: Some(judged(Judgement::DoesNotApply, "85944171f73967e8", None)),
                     }),
                     Record::default(),
                 ),
@@ -57,7 +57,7 @@ pub fn version_1() -> Assessment {
                 answer(
                     Some(Stamped {
                         stamp: stamp(9_007_199_254_740_001, HERE, at(14, 3, 0)),
-                        value: judged(Judgement::DontKnow, "7e6a7018d80a61e3", None),
+                        value: Some(judged(Judgement::DontKnow, "7e6a7018d80a61e3", None)),
                     }),
                     record([(&NOTE, emptied)]),
                 ),
@@ -67,7 +67,7 @@ pub fn version_1() -> Assessment {
                 answer(
                     Some(Stamped {
                         stamp: stamp_of(2, THERE, 3, 0),
-                        value: judged(level("nearly-there"), "20af5f14608d95a0", None),
+                        value: Some(judged(level("nearly-there"), "20af5f14608d95a0", None)),
                     }),
                     with_kept(leaders, "agreed_with", unknown),
                 ),
@@ -80,8 +80,10 @@ pub fn version_1() -> Assessment {
 /// What that browser had begun besides. Its judgement took the place of a text that could not be read.
 pub fn begun_with_version_1() -> Assessment {
     let edit = |counter| stamp(counter, HERE, at(14, 4, 13_250));
-    let embedded =
-        Stamped { stamp: edit(9_007_199_254_740_006), value: judged(level("embedded"), "65f1db2ea5e745c5", None) };
+    let embedded = Stamped {
+        stamp: edit(9_007_199_254_740_006),
+        value: Some(judged(level("embedded"), "65f1db2ea5e745c5", None)),
+    };
     let note = Stamped { stamp: edit(9_007_199_254_740_005), value: "To do" };
     let header = header("ideal-empowering-authority", at(14, 4, 8_250), None);
     Assessment {

@@ -26,7 +26,7 @@ pub fn version_2() -> Assessment {
             (
                 "of-another-version",
                 answer(
-                    Some(edit(8, THERE, judged(Judgement::DoesNotApply, "85944171f73967e8", None))),
+                    Some(edit(8, THERE, Some(judged(Judgement::DoesNotApply, "85944171f73967e8", None)))),
                     record([(&NOTE, edit(9, THERE, "It is the county's to do."))]),
                 ),
             ),
@@ -55,14 +55,14 @@ fn about_2() -> Record {
 }
 
 fn dont_know_2() -> Answer {
-    let carried = carried("shared-understanding-of-empowerment");
+    let carried = Some(carried("shared-understanding-of-empowerment"));
     let fields =
         [(&CONFIDENCE, edit(25, HERE, "")), (&IMPORTANCE, edit(26, HERE, "low")), (&TARGET, edit(27, HERE, ""))];
-    answer(Some(edit(10, HERE, judged(Judgement::DontKnow, "7e6a7018d80a61e3", carried))), record(fields))
+    answer(Some(edit(10, HERE, Some(judged(Judgement::DontKnow, "7e6a7018d80a61e3", carried)))), record(fields))
 }
 
 fn evidenced_2() -> Answer {
-    let carried = carried("visible-leadership-and-vision");
+    let carried = Some(carried("visible-leadership-and-vision"));
     let fields = record([
         (&CONFIDENCE, edit(12, HERE, "fairly-sure")),
         (&EVIDENCE, edit(13, THERE, "The vision, agreed by the full council. 🏡")),
@@ -75,7 +75,7 @@ fn evidenced_2() -> Answer {
     ]);
     let unknown = edit(20, THERE, r#"{"people":12,"groups":["Tŷ Cymunedol",null,true]}"#);
     answer(
-        Some(edit(11, HERE, judged(level("mostly"), "20af5f14608d95a0", carried))),
+        Some(edit(11, HERE, Some(judged(level("mostly"), "20af5f14608d95a0", carried)))),
         with_kept(fields, "agreed_with", unknown),
     )
 }
@@ -111,8 +111,8 @@ fn edit<T>(counter: u64, replica: &str, value: T) -> Stamped<T> {
 }
 
 /// Carried over from the same statement of the first framework, on 20 November 2025 at 18:31:02.250.
-fn carried(statement: &str) -> Option<Carried> {
+fn carried(statement: &str) -> Carried {
     let framework = FrameworkId::parse("ideal-empowering-authority").unwrap();
     let statement = StatementId::parse(statement).unwrap();
-    Some(Carried { framework, statement, given: Timestamp(1_763_663_462_250) })
+    Carried { framework, statement, given: Timestamp(1_763_663_462_250) }
 }

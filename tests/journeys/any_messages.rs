@@ -1,9 +1,12 @@
 //! Whatever happens in whatever order, nothing panics, and what a working store was given is there the next time.
 
 use empowerment_check::app::msg::Msg;
+use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
-use empowerment_check::domain::answer::Judgement;
+use empowerment_check::domain::answer::{self, Judgement};
+use empowerment_check::domain::field::Field;
 use empowerment_check::domain::ids::{AssessmentId, GroupId};
+use empowerment_check::domain::{about, action};
 use empowerment_check::storage::port::StorageError;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -13,6 +16,7 @@ use crate::common::any_text::any_text;
 use crate::common::browser_store::BrowserStore;
 use crate::common::cases::cases;
 use crate::common::faulty_store::Fails;
+use crate::common::filling::{WHOLE, of_action, of_statement};
 use crate::common::names::step;
 use crate::common::stores::load;
 use crate::common::visit::{SMALL, Visit};
@@ -26,6 +30,8 @@ enum Event {
     Chosen(&'static str, Judgement),
     TakenBack(&'static str),
     Typed(&'static str, String),
+    Filled(Owner, &'static Field, String),
+    Picked(Owner, &'static Field, &'static str),
     Paused,
     Waited(i64),
     CopyOpened(Index),
@@ -48,6 +54,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         6 => (statement.clone(), judgement).prop_map(|(id, judgement)| Event::Chosen(id, judgement)),
         2 => statement.clone().prop_map(Event::TakenBack),
         6 => (statement, any_note()).prop_map(|(id, text)| Event::Typed(id, text)),
+        6 => (any_place(), any_filling()).prop_map(|((owner, field), text)| Event::Filled(owner, field, text)),
+        3 => (any_place(), any_choice()).prop_map(|((owner, field), choice)| Event::Picked(owner, field, choice)),
         2 => Just(Event::Paused),
         2 => (-90_000_000..90_000_000_i64).prop_map(Event::Waited),
         2 => any::<Index>().prop_map(Event::CopyOpened),
@@ -57,6 +65,27 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Reopened),
         2 => any::<bool>().prop_map(Event::Room),
     ]
+}
+
+/// Any field of the whole, of an answer or of an action.
+fn any_place() -> impl Strategy<Value = (Owner, &'static Field)> {
+    let answer = (select(vec!["doors-1", "doors-2", "unknown"]), select(answer::FIELDS.as_slice()));
+    let action = (select(vec!["x-1", "x-2"]), select(action::FIELDS.as_slice()));
+    prop_oneof![
+        select(about::FIELDS.as_slice()).prop_map(|field| (WHOLE, field)),
+        answer.prop_map(|(id, field)| (of_statement(id), field)),
+        action.prop_map(|(id, field)| (of_action(id), field)),
+    ]
+}
+
+/// Texts of which some can be kept in some fields.
+fn any_filling() -> impl Strategy<Value = String> {
+    let texts = ["", "22/11/2026", "31/2/2026", "https://example.org", "javascript:alert(1)", "Tŷ", "sure", "x-1"];
+    prop_oneof![4 => select(texts.to_vec()).prop_map(str::to_owned), 1 => any_note()]
+}
+
+fn any_choice() -> impl Strategy<Value = &'static str> {
+    select(vec!["", "council", "sure", "low", "seen", "done", "removed", "doors-1", "2026-11-22"])
 }
 
 /// Mostly notes that can be kept.
@@ -74,6 +103,8 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         Event::Chosen(statement, judgement) => drop(visit.choose(statement, judgement)),
         Event::TakenBack(statement) => drop(visit.take_back(statement)),
         Event::Typed(statement, text) => drop(visit.write(statement, &text)),
+        Event::Filled(owner, field, text) => drop(visit.fill(&owner, field, &text)),
+        Event::Picked(owner, field, choice) => drop(visit.pick(&owner, field, choice)),
         Event::Paused => drop(visit.pause()),
         Event::Waited(milliseconds) => visit.wait(milliseconds),
         Event::CopyOpened(index) => chosen(index).map_or((), |id| open_copy(visit, &id)),

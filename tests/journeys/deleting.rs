@@ -7,12 +7,15 @@ use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::views::notice::Tone;
 use empowerment_check::app::views::start::{saved, start};
+use empowerment_check::domain::about::PLACE;
+use empowerment_check::domain::action::WHAT;
 use empowerment_check::domain::ids::AssessmentId;
 use empowerment_check::storage::port::StorageError;
 
 use crate::common::assessments::assessment;
 use crate::common::browser_store::BrowserStore;
 use crate::common::faulty_store::Fails;
+use crate::common::filling::{WHOLE, of_action};
 use crate::common::names::{assessment_id, step};
 use crate::common::stores::{load, replica, repository};
 use crate::common::visit::{SMALL, Visit};
@@ -149,7 +152,7 @@ fn a_deletion_that_the_browser_does_not_allow_says_so_and_deletes_nothing() {
 #[test]
 fn a_deletion_that_stops_half_way_leaves_the_whole_assessment_to_come_back_to() {
     let (store, mut visit, [_, second]) = with_two();
-    // Asks for the browser's id, removes the header, asks for the keys, and then may not remove the first answer.
+    // Asks for the browser's id and for the keys, removes the header, and then may not remove the first answer.
     store.fail(Fails::At(4), StorageError::Blocked);
     visit.send(Msg::DeletionConfirmed(second.clone()));
     assert!(visit.notice().title.starts_with("It could not be deleted"));
@@ -157,6 +160,32 @@ fn a_deletion_that_stops_half_way_leaves_the_whole_assessment_to_come_back_to() 
     store.work();
     visit.pause();
     assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
+}
+
+/// As above, with every kind of record, wherever the removal stops. Nothing is stored that was not there.
+#[test]
+fn a_deletion_that_stops_anywhere_brings_every_record_back() {
+    for call in 1..=20 {
+        for with_about in [true, false] {
+            let (store, mut visit, [_, second]) = with_two();
+            if with_about {
+                visit.fill(&WHOLE, &PLACE, "The hall");
+            }
+            visit.fill(&of_action("x-1"), &WHAT, "Ask");
+            visit.pause();
+            let before = store.contents();
+            store.fail(Fails::At(call), StorageError::Blocked);
+            visit.send(Msg::DeletionConfirmed(second.clone()));
+            store.work();
+            if visit.state.assessments.contains_key(&second) {
+                visit.pause();
+                assert_eq!(store.contents(), before, "stopped at call {call}");
+            } else {
+                assert_eq!(keys_with(&store, second.as_str()), Vec::<String>::new(), "not stopped at call {call}");
+            }
+            assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
+        }
+    }
 }
 
 /// An assessment of a framework that this page does not offer is named by the framework's id everywhere.

@@ -1,6 +1,6 @@
 //! Faults in plain words: each names its place, and says what would be right.
 
-use empowerment_check::app::views::fault::text;
+use empowerment_check::app::views::fault::{of_typed, text};
 use empowerment_check::domain::framework_rules::Rule;
 use empowerment_check::domain::ids::InvalidId;
 use empowerment_check::domain::text::InvalidText;
@@ -40,6 +40,9 @@ fn faults_of_texts_say_what_would_be_right() {
             Fault::Text(InvalidText::HiddenCharacter { code: 0x9f }),
             "this text holds a hidden control character (U+009F); take it out",
         ),
+        (Fault::Text(InvalidText::NotADate), "this is not a date such as 2026-11-22"),
+        (Fault::Text(InvalidText::NotALink), "this should be a web address that begins with https:// or http://"),
+        (Fault::Text(InvalidText::NotAChoice), "this is not one of the choices"),
         (Fault::Id(InvalidId::Empty), id),
         (Fault::Id(InvalidId::TooLong), id),
         (Fault::Id(InvalidId::BadCharacter), id),
@@ -60,5 +63,34 @@ fn broken_rules_of_a_framework_name_what_breaks_them() {
         (Fault::Rule(Rule::GroupMissing(name())), "the statement does not say its group in “halls”"),
         (Fault::Rule(Rule::UnknownDimension(name())), "“halls” is not one of the framework's dimensions"),
         (Fault::Rule(Rule::UnknownGroup(name())), "“halls” is not a group of this dimension"),
+        (
+            Fault::Rule(Rule::KindDoesNotFit),
+            "this kind of statement does not fit the way of judging: “judgement” needs a kind for every statement, the \
+             other ways need none",
+        ),
+        (
+            Fault::Rule(Rule::TooManyToWeigh(name())),
+            "“halls” has too many statements; where groups count once each, a group has at most 16",
+        ),
     ]);
+}
+
+#[test]
+fn what_was_typed_and_cannot_be_kept_says_what_to_do() {
+    for (invalid, expected) in [
+        (
+            InvalidText::TooLong { length: 161, most: 160 },
+            "This text has 161 characters and 160 is the most that can be kept. Shorten it and it will be saved.",
+        ),
+        (
+            InvalidText::HiddenCharacter { code: 0x202e },
+            "This text holds a hidden character (U+202E), often pasted from elsewhere. Take it out and the text will be \
+             saved.",
+        ),
+        (InvalidText::NotADate, "There is no such date. Type the day, month and year, such as 22/11/2026."),
+        (InvalidText::NotALink, "This is not a web address. It should begin with https:// or http://."),
+        (InvalidText::NotAChoice, "this is not one of the choices"),
+    ] {
+        assert_eq!(of_typed(&invalid, &ENGLISH.fault), expected);
+    }
 }
