@@ -14,6 +14,10 @@ mod common {
     pub mod texts;
 }
 
+use std::collections::BTreeSet;
+
+use empowerment_check::domain::field::{Field, FieldKind};
+use empowerment_check::domain::{about, action, answer};
 use empowerment_check::formats::assessment_json::{CannotOpen, read};
 use empowerment_check::formats::problem::Fault;
 use serde_json::{Value, json};
@@ -130,6 +134,61 @@ fn a_record_has_at_most_a_hundred_fields() {
                 record.insert(format!("further-{number}"), stamped.clone());
             }
             assert_eq!((opens(&document), validator.is_valid(&document)), (Some(is_valid), is_valid), "{owner}");
+        }
+    }
+}
+
+// ---- fields ----
+
+/// A kind of record: its name in the schema, what it has besides fields, and its fields.
+const RECORDS: [(&str, &[&str], &[&Field]); 3] = [
+    ("about", &["statement", "action"], &about::FIELDS),
+    ("answer", &["statement", "action", "judgement"], &answer::FIELDS),
+    ("action", &["statement", "action"], &action::FIELDS),
+];
+
+#[test]
+fn the_schema_has_every_field_and_no_other() {
+    let schema: Value = serde_json::from_str(&texts::text(SCHEMA)).unwrap();
+    for (record, besides, fields) in RECORDS {
+        let properties = schema["$defs"][record]["properties"].as_object().unwrap();
+        let found: BTreeSet<&str> = properties.keys().map(String::as_str).collect();
+        let names = fields.iter().map(|field| field.name);
+        assert_eq!(found, names.chain(besides.iter().copied()).collect(), "{record}");
+        for field in fields {
+            let expected = match field.kind {
+                FieldKind::Line => "stampedLine",
+                FieldKind::Note => "stampedNote",
+                FieldKind::Date => "stampedDate",
+                FieldKind::Link => "stampedLink",
+                FieldKind::Id => "stampedId",
+                FieldKind::Choice(names) => {
+                    let choices: Vec<&str> = std::iter::once("").chain(names.iter().copied()).collect();
+                    assert_eq!(properties[field.name]["properties"]["value"]["enum"], json!(choices), "{}", field.name);
+                    "stamped"
+                }
+            };
+            assert_eq!(properties[field.name]["$ref"], format!("#/$defs/{expected}"), "{}", field.name);
+        }
+    }
+}
+
+#[test]
+fn the_documentation_describes_every_field_and_every_choice() {
+    let page = texts::text("docs/assessment-file.md");
+    for field in RECORDS.iter().flat_map(|(_, _, fields)| fields.iter()) {
+        let (kind, choices): (&str, &[&str]) = match field.kind {
+            FieldKind::Line => ("line", &[]),
+            FieldKind::Note => ("note", &[]),
+            FieldKind::Date => ("date", &[]),
+            FieldKind::Link => ("link", &[]),
+            FieldKind::Id => ("id", &[]),
+            FieldKind::Choice(names) => ("choice", names),
+        };
+        let line = page.lines().find(|line| line.starts_with(&format!("| `{}` | {kind} |", field.name)));
+        let line = line.unwrap_or_else(|| panic!("{} is not described", field.name));
+        for choice in choices {
+            assert!(line.contains(&format!("`{choice}`")), "{choice} of {}", field.name);
         }
     }
 }
