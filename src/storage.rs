@@ -6,3 +6,4 @@ pub mod keys;
 pub mod memory;
 pub mod port;
 pub mod repository;
+pub mod stored_text;

@@ -114,6 +114,7 @@ mod tests {
             (Key::Answer(assessment.clone(), statement), "empowerment-check/main/a/a-1/s/shared-learning"),
             (Key::Action(assessment, action), "empowerment-check/main/a/a-1/x/x-1"),
             (Key::Framework(framework), "empowerment-check/main/f/halls"),
+            (Key::Layout, "empowerment-check/main/layout"),
             (Key::SetAside(3), "empowerment-check/main/set-aside/3"),
         ] {
             assert_eq!(keys.name(&key), name);
@@ -129,6 +130,7 @@ mod tests {
             "empowerment-check/main/a/a-1/x/x-1/y",
             "empowerment-check/main/f/Halls",
             "empowerment-check/main/f/halls/x",
+            "empowerment-check/main/layout/x",
             "empowerment-check/main/set-aside/03",
             "empowerment-check/main/a/__proto__/header",
         ] {

@@ -10,13 +10,12 @@ use crate::domain::framework::Framework;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId, StatementId};
 use crate::domain::record::Record;
 use crate::domain::{about, action};
-use crate::formats::framework_json;
-use crate::formats::json::reader::{Fields, Place, Problems};
 use crate::formats::json::tree::Json;
 use crate::formats::record_json;
 
 use super::keys::{Key, Keys};
 use super::port::{KeyValue, StorageError};
+use super::stored_text;
 
 /// The version of the records. A store of a newer one is neither read nor written; one of an older one says the newer
 /// from the first write on, so that an older release leaves it alone.
@@ -78,15 +77,16 @@ impl Repository<'_> {
             let read = match key {
                 Key::Meta | Key::SetAside(_) => Some(()),
                 Key::Layout => Some(loaded.layout = Some(text)),
-                Key::Header(id) => read_record(&text, read_header).map(|header| headers.push((id, header))),
-                Key::Framework(id) => read_framework(&id, &text).map(|framework| loaded.frameworks.push(framework)),
-                Key::About(id) => {
-                    read_fields(&text, &about::FIELDS).map(|about| bodies.entry(id).or_default().about = Some(about))
+                Key::Header(id) => stored_text::header(&text).map(|header| headers.push((id, header))),
+                Key::Framework(id) => {
+                    stored_text::framework(&id, &text).map(|framework| loaded.frameworks.push(framework))
                 }
-                Key::Answer(id, statement) => read_answer(&text).map(|answer| {
+                Key::About(id) => stored_text::record(&text, &about::FIELDS)
+                    .map(|about| bodies.entry(id).or_default().about = Some(about)),
+                Key::Answer(id, statement) => stored_text::answer(&text).map(|answer| {
                     bodies.entry(id).or_default().answers.insert(statement, answer);
                 }),
-                Key::Action(id, action) => read_fields(&text, &action::FIELDS).map(|record| {
+                Key::Action(id, action) => stored_text::record(&text, &action::FIELDS).map(|record| {
                     bodies.entry(id).or_default().actions.insert(action, record);
                 }),
             };
@@ -110,8 +110,8 @@ impl Repository<'_> {
     pub fn save_header(&mut self, replica: &ReplicaId, id: &AssessmentId, header: &Header) -> Result<(), StorageError> {
         self.ensure_meta(replica)?;
         let key = Key::Header(id.clone());
-        self.stored(&key, |text| read_record(text, read_header))?;
-        self.write(&key, &header_json(header).compact())
+        self.stored(&key, stored_text::header)?;
+        self.write(&key, &stored_text::write_header(header))
     }
 
     /// Saves an answer, joined with whatever another tab has stored meanwhile, and returns the joined answer.
@@ -125,7 +125,7 @@ impl Repository<'_> {
         answer: &Answer,
     ) -> Result<Answer, StorageError> {
         let key = Key::Answer(id.clone(), statement.clone());
-        let joined = match self.stored(&key, read_answer)? {
+        let joined = match self.stored(&key, stored_text::answer)? {
             Some(stored) => stored.merge(answer.clone()),
             None => answer.clone(),
         };
@@ -157,7 +157,7 @@ impl Repository<'_> {
     }
 
     fn save_record(&mut self, key: &Key, fields: &[&'static Field], record: &Record) -> Result<Record, StorageError> {
-        let joined = match self.stored(key, |text| read_fields(text, fields))? {
+        let joined = match self.stored(key, |text| stored_text::record(text, fields))? {
             Some(stored) => stored.merge(record.clone()),
             None => record.clone(),
         };
@@ -196,7 +196,7 @@ impl Repository<'_> {
     pub fn save_framework(&mut self, replica: &ReplicaId, id: &FrameworkId, text: &str) -> Result<(), StorageError> {
         self.ensure_meta(replica)?;
         let key = Key::Framework(id.clone());
-        self.stored(&key, |stored| read_framework(id, stored))?;
+        self.stored(&key, |stored| stored_text::framework(id, stored))?;
         self.write(&key, text)
     }
 
@@ -270,9 +270,9 @@ impl Repository<'_> {
     fn meta(&self) -> Result<Meta, StorageError> {
         let Some(text) = self.store.get(&self.keys.name(&Key::Meta))? else { return Ok(Meta::Absent) };
         // Only the version keeps its meaning for ever, so it is looked at before the rest.
-        match read_record(&text, read_schema) {
+        match stored_text::schema(&text) {
             Some(schema) if schema > SCHEMA => Err(StorageError::Newer),
-            _ => Ok(match read_record(&text, read_meta) {
+            _ => Ok(match stored_text::meta(&text) {
                 Some((schema, replica)) => Meta::Ours(replica, schema),
                 None => Meta::Unreadable(text),
             }),
@@ -301,8 +301,7 @@ impl Repository<'_> {
     }
 
     fn write_meta(&mut self, replica: &ReplicaId) -> Result<(), StorageError> {
-        let meta = Json::object([("schema", Json::Whole(SCHEMA)), ("replica", Json::text(replica.as_str()))]);
-        self.write(&Key::Meta, &meta.compact())
+        self.write(&Key::Meta, &stored_text::write_meta(SCHEMA, replica))
     }
 
     fn try_save_whole(&mut self, replica: &ReplicaId, assessment: &Assessment) -> Result<(), StorageError> {
@@ -355,49 +354,4 @@ impl Repository<'_> {
         }
         names
     }
-}
-
-fn read_record<T>(text: &str, read: impl Fn(&Fields<'_>) -> T) -> Option<T> {
-    let tree = Json::parse(text).ok()?;
-    let problems = Problems::default();
-    let value = read(&Place::root(&tree, &problems).object(&[]));
-    problems.finish(value).ok()
-}
-
-fn read_answer(text: &str) -> Option<Answer> {
-    read_record(text, |fields| record_json::read_answer(fields, None))
-}
-
-fn read_fields(text: &str, fields: &[&'static Field]) -> Option<Record> {
-    read_record(text, |place| record_json::read(place, fields, None))
-}
-
-fn read_schema(fields: &Fields<'_>) -> i64 {
-    fields.whole("schema", 1, i64::MAX)
-}
-
-fn read_meta(fields: &Fields<'_>) -> (i64, ReplicaId) {
-    (read_schema(fields), fields.id("replica"))
-}
-
-/// A framework under another id than its own is not one that was stored here.
-fn read_framework(id: &FrameworkId, text: &str) -> Option<Framework> {
-    let framework = framework_json::read(&Json::parse(text).ok()?).ok()?;
-    (framework.id() == id).then_some(framework)
-}
-
-fn header_json(header: &Header) -> Json {
-    let framework = Json::object([
-        ("id", Json::text(header.framework.id.as_str())),
-        ("version", Json::text(&header.framework.version)),
-    ]);
-    Json::object([
-        ("framework", framework),
-        ("created", record_json::moment_json(header.created)),
-        ("opened", header.opened.map_or(Json::Null, record_json::moment_json)),
-    ])
-}
-
-fn read_header(fields: &Fields<'_>) -> Header {
-    record_json::read_header(fields, &fields.object("framework", &["id", "version"]))
 }

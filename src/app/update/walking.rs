@@ -4,7 +4,7 @@ use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
 use crate::app::layout::Layout;
 use crate::app::page::Page;
-use crate::app::state::AppState;
+use crate::app::state::{AppState, Store};
 use crate::app::update::open;
 use crate::app::views::walk;
 use crate::domain::ids::{AssessmentId, GroupId, StatementId};
@@ -20,7 +20,9 @@ pub fn choose_layout(state: &mut AppState, layout: Layout, now: Moment) -> Vec<C
         },
         _ => Vec::new(),
     };
-    commands.push(Command::SaveLayout(layout));
+    if matches!(state.store, Store::Open { .. }) {
+        commands.push(Command::SaveLayout(layout));
+    }
     commands
 }
 
