@@ -108,16 +108,24 @@ fn the_file_of_the_newest_version_is_written_as_it_stands() {
 
 // ---- stores ----
 
-/// What the store of each version holds: the assessments, and the texts of the frameworks' statements.
-type Held = (fn() -> Vec<Assessment>, &'static [&'static [&'static str]]);
+/// What a store holds.
+struct Held {
+    assessments: fn() -> Vec<Assessment>,
+    /// The texts of the statements of each framework that was opened there.
+    frameworks: &'static [&'static [&'static str]],
+    layout: Option<&'static str>,
+}
+
+/// What the store of each version holds.
 const STORES: [(i64, Held); 2] = [
-    (1, (|| vec![begun_with_version_1(), version_1()], &[])),
+    (1, Held { assessments: || vec![begun_with_version_1(), version_1()], frameworks: &[], layout: None }),
     (
         2,
-        (
-            || vec![begun_with_version_2(), version_2()],
-            &[&["The doors of Tŷ Cymunedol are open.", "We decide on the money together."]],
-        ),
+        Held {
+            assessments: || vec![begun_with_version_2(), version_2()],
+            frameworks: &[&["The doors of Tŷ Cymunedol are open.", "We decide on the money together."]],
+            layout: Some("one-by-one"),
+        },
     ),
 ];
 
@@ -141,7 +149,7 @@ fn every_version_of_the_records_has_its_fixture() {
 
 #[test]
 fn a_store_of_every_version_is_loaded_and_says_what_it_said() {
-    for (schema, (assessments, frameworks)) in STORES {
+    for (schema, Held { assessments, frameworks, layout }) in STORES {
         let mut store = RecordingStore { inner: store_of_schema(schema), ..RecordingStore::default() };
         let meta = format!("{{\"schema\":{schema},\"replica\":\"{HERE}\"}}");
         assert_eq!(store.get(META), Ok(Some(meta)));
@@ -149,7 +157,9 @@ fn a_store_of_every_version_is_loaded_and_says_what_it_said() {
         let found = mem::take(&mut loaded.frameworks);
         assert_eq!(found.iter().map(texts_of).collect::<Vec<_>>(), frameworks, "schema {schema}");
         let replica = Some(ReplicaId::parse(HERE).unwrap());
-        assert_eq!(loaded, Loaded { replica, assessments: assessments(), ..Loaded::default() }, "schema {schema}");
+        let layout = layout.map(str::to_owned);
+        let expected = Loaded { replica, assessments: assessments(), layout, ..Loaded::default() };
+        assert_eq!(loaded, expected, "schema {schema}");
         assert_eq!(store.changed, Vec::<String>::new(), "loading writes nothing");
     }
 }
@@ -208,7 +218,7 @@ fn the_first_write_raises_the_version_before_the_record_and_touches_nothing_else
 
 #[test]
 fn an_answer_in_a_store_of_every_version_joins_what_is_there_and_loses_nothing() {
-    for (schema, (assessments, _)) in STORES {
+    for (schema, Held { assessments, .. }) in STORES {
         let mut store = store_of_schema(schema);
         SAVES[0].1(&mut repository(&mut store)).unwrap();
         let mut expected = assessments();

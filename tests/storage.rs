@@ -199,6 +199,25 @@ fn what_was_loaded_can_be_taken_along_in_a_file() {
     }
 }
 
+#[test]
+fn how_statements_are_shown_is_kept_once_there_is_anything_to_show() {
+    let mut store = RecordingStore::default();
+    repository(&mut store).save_layout("one-by-one").unwrap();
+    assert_eq!(store.changed, Vec::<String>::new());
+
+    let mut store = store_with_small();
+    assert_eq!(load(&mut store).layout, None);
+    for layout in ["one-by-one", "whole-section"] {
+        repository(&mut store).save_layout(layout).unwrap();
+        assert_eq!(load(&mut store).layout.as_deref(), Some(layout));
+    }
+    let mut expected = stored();
+    expected.insert("empowerment-check/main/layout".to_owned(), "whole-section".to_owned());
+    assert_eq!(contents(&store), expected);
+    repository(&mut store).delete(&id("a-1")).unwrap();
+    assert_eq!(contents(&store), BTreeMap::new());
+}
+
 // ---- two tabs ----
 
 #[test]
@@ -416,6 +435,7 @@ fn a_store_of_a_newer_version_is_neither_read_nor_written() {
         let framework = FrameworkId::parse("small").unwrap();
         assert_eq!(repository.save_framework(&replica(), &framework, "{}"), refused, "save_framework, {meta}");
         assert_eq!(repository.delete_framework(&framework), refused, "delete_framework, {meta}");
+        assert_eq!(repository.save_layout("one-by-one"), refused, "save_layout, {meta}");
         assert_eq!(repository.delete(&small.id), refused, "delete, {meta}");
         assert_eq!(contents(&store), before, "{meta}");
     }

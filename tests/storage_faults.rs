@@ -268,7 +268,9 @@ fn a_removal_of_a_framework_that_stops_anywhere_can_be_done_again() {
             &store,
             |repository| repository.delete_framework(&framework_id()),
             |after, result, error| {
-                assert_eq!(result, Err(error));
+                // The framework is there and that is told, or it is gone, whatever became of the rest.
+                let is_gone = !contents(after).contains_key("empowerment-check/main/f/halls");
+                assert!(result == Err(error) || (is_gone && result == Ok(())), "{result:?}");
                 repository(after).delete_framework(&framework_id()).unwrap();
                 assert_eq!(contents(after), contents(&removed));
             },

@@ -12,6 +12,7 @@ use empowerment_check::app::persist;
 use empowerment_check::app::state::AppState;
 use empowerment_check::app::update::update;
 use empowerment_check::app::views::answer::{AnswerView, answer};
+use empowerment_check::app::views::field::{FieldView, field};
 use empowerment_check::app::views::notice::{NoticeView, notice};
 use empowerment_check::app::views::overview::overview;
 use empowerment_check::app::views::result::{ResultView, result};
@@ -73,7 +74,7 @@ impl Visit {
         let mut asked = Vec::new();
         for command in update(&mut self.state, msg, now) {
             match command {
-                Command::Save(_) | Command::Keep { .. } | Command::Delete(_) => {
+                Command::Save(_) | Command::SaveLayout(_) | Command::Keep { .. } | Command::Delete(_) => {
                     let outcome = persist::run(&command, &self.state, &mut self.store, &self.keys);
                     asked.extend(outcome.map(|msg| self.send(msg)).unwrap_or_default());
                 }
@@ -159,6 +160,11 @@ impl Visit {
 
     pub fn answer(&self, name: &str) -> AnswerView {
         answer(&self.state, &statement(name))
+    }
+
+    /// The note on a statement as it stands on the page, and why it cannot be kept.
+    pub fn note(&self, name: &str) -> FieldView {
+        field(&self.state, &Owner::Answer(statement(name)), &NOTE)
     }
 
     pub fn judgement(&self, name: &str) -> Option<Judgement> {

@@ -27,12 +27,12 @@ fn refused(msg: Msg, reason: &str) -> Vec<String> {
     assert_eq!((store.contents(), store.writes()), (contents, 0), "{reason}");
     assert_eq!(visit.state.assessments, before.assessments, "{reason}");
     assert_eq!(visit.state.page, before.page, "{reason}");
-    assert_eq!(visit.answer("doors-2").note, "half", "{reason}");
+    assert_eq!(visit.note("doors-2").text, "half", "{reason}");
     let notice = visit.notice();
     let list = notice.list.clone();
     let title = "“my file.json” was not opened.".to_owned();
     let text = vec![reason.to_owned(), UNCHANGED.to_owned()];
-    assert_eq!(notice, NoticeView { tone: Tone::Wrong, title, text, list: list.clone() });
+    assert_eq!(notice, NoticeView { tone: Tone::Wrong, title, text, list: list.clone(), actions: Vec::new() });
     list
 }
 

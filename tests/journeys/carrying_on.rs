@@ -53,7 +53,10 @@ fn answers_and_notes_are_there_when_the_page_is_opened_again() {
     later.send(Msg::PageOpened(before.state.page.clone()));
     let first = later.answer("visible-leadership-and-vision");
     assert_eq!(first.judgement, Some(step("embedded")));
-    assert_eq!(first.note, "Signed by both leaders.\nTŷ Cymunedol is not in it yet.");
+    assert_eq!(
+        later.note("visible-leadership-and-vision").text,
+        "Signed by both leaders.\nTŷ Cymunedol is not in it yet."
+    );
     assert_eq!(later.judgement("shared-understanding-of-empowerment"), Some(Judgement::DontKnow));
     assert_eq!(later.judgement("joined-up-working"), None);
     assert_eq!(later.result(), before.result());

@@ -34,7 +34,7 @@ fn everything_is_there_and_looking_at_it_writes_nothing() {
     let store = left_by_the_first_release();
     let visit = at_the_statements(&store);
     assert_eq!((visit.state.notice.as_ref(), start(&visit.state).saved.len()), (None, 2));
-    assert_eq!(visit.answer("joined-up-working").note, "Ask Siân \"and\" the café.\nTŷ Cymunedol 🏡 is not in it yet.");
+    assert_eq!(visit.note("joined-up-working").text, "Ask Siân \"and\" the café.\nTŷ Cymunedol 🏡 is not in it yet.");
     // Of four answers one was taken back, one is to a statement of another version, and one a step of another scale.
     assert_eq!(visit.progress(), "1 of 70 done");
     assert_eq!((store.contents(), store.writes()), (texts_of_schema(1), 0));

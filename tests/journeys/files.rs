@@ -15,7 +15,7 @@ use crate::common::small_files::{small_with, small_with_note};
 use crate::common::visit::{IDEAL, SMALL, Visit};
 
 fn done(title: &str) -> NoticeView {
-    NoticeView { tone: Tone::Done, title: title.to_owned(), text: Vec::new(), list: Vec::new() }
+    NoticeView { tone: Tone::Done, title: title.to_owned(), text: Vec::new(), list: Vec::new(), actions: Vec::new() }
 }
 
 /// A visit with an assessment of the small framework: two steps, one don't know, one note.

@@ -75,11 +75,11 @@ fn beginning_writes_each_record_once() {
 }
 
 #[test]
-fn beginning_goes_to_the_sections_with_nothing_done() {
+fn beginning_asks_what_it_is_about_with_nothing_done() {
     let mut visit = Visit::open(&BrowserStore::empty());
     let asked = visit.send(Msg::AssessmentBegun(FrameworkId::parse(IDEAL).unwrap()));
     assert_eq!(asked, [Command::MoveFocus(Focus::Heading)]);
-    assert_eq!(visit.state.page, Page::Overview(visit.open_id()));
+    assert_eq!(visit.state.page, Page::About(visit.open_id()));
 
     let view = overview(&visit.state).unwrap();
     assert_eq!((view.title.as_str(), view.progress.as_str()), (ideal_offer(&visit).title.as_str(), "0 of 70 done"));

@@ -35,7 +35,7 @@ fn nothing_is_stored_while_a_person_types() {
     for text in ["T", "Tŷ", "Tŷ C"] {
         visit.wait(100);
         assert_eq!(visit.write("doors-1", text), [Command::WaitForPause(400)]);
-        assert_eq!(visit.answer("doors-1").note, text);
+        assert_eq!(visit.note("doors-1").text, text);
     }
     assert_eq!(store.writes(), 0);
     assert_eq!((visit.status().kind, visit.status().text.as_str()), (StatusKind::Saving, "Saving…"));
@@ -55,7 +55,7 @@ fn a_note_is_stored_when_typing_pauses() {
         (visit.status().kind, visit.status().text.as_str()),
         (StatusKind::Saved, "Saved in this browser, 14:04")
     );
-    assert_eq!(visit.answer("doors-1").note, "Tŷ Cymunedol");
+    assert_eq!(visit.note("doors-1").text, "Tŷ Cymunedol");
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn an_emptied_note_is_stored_as_empty() {
     visit.write("doors-1", "");
     visit.pause();
     assert_eq!(stored(&store).as_deref(), Some("\"\""));
-    assert_eq!(visit.answer("doors-1").note, "");
+    assert_eq!(visit.note("doors-1").text, "");
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn line_ends_of_every_kind_are_kept_as_line_feeds() {
     visit.write("doors-1", "one\r\ntwo\rthree\n\n\tfour");
     visit.pause();
     assert_eq!(stored(&store).as_deref(), Some(r#""one\ntwo\nthree\n\n\tfour""#));
-    assert_eq!(visit.answer("doors-1").note, "one\ntwo\nthree\n\n\tfour");
+    assert_eq!(visit.note("doors-1").text, "one\ntwo\nthree\n\n\tfour");
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn a_choice_beside_a_half_typed_note_stores_the_choice_alone() {
     visit.write("doors-1", "half");
     visit.choose("doors-1", step("most"));
     assert_eq!(stored(&store), None);
-    assert_eq!((visit.answer("doors-1").note.as_str(), visit.status().kind), ("half", StatusKind::Saving));
+    assert_eq!((visit.note("doors-1").text.as_str(), visit.status().kind), ("half", StatusKind::Saving));
     visit.pause();
     assert_eq!(stored(&store).as_deref(), Some("\"half\""));
     assert_eq!(visit.judgement("doors-1"), Some(step("most")));
@@ -145,9 +145,9 @@ fn assert_refused(visit: &mut Visit, store: &BrowserStore, text: &str, fault: &s
     visit.write("doors-1", text);
     visit.pause();
     assert_eq!(store.contents(), before);
-    let answer = visit.answer("doors-1");
-    assert_eq!(answer.note_fault.as_deref(), Some(fault));
-    assert!(answer.note == text, "the text on screen has changed");
+    let note = visit.note("doors-1");
+    assert_eq!(note.fault.as_deref(), Some(fault));
+    assert!(note.text == text, "the text on screen has changed");
     let status = visit.status();
     assert_eq!((status.kind, status.text.as_str(), status.warning), (StatusKind::NotSaved, "Not saved", None));
 }
@@ -163,7 +163,7 @@ fn a_note_that_is_too_long_stays_on_screen_and_is_stored_once_shortened() {
 
     let shortened = "ŷ".repeat(10_000);
     visit.write("doors-1", &shortened);
-    assert_eq!(visit.answer("doors-1").note_fault, None);
+    assert_eq!(visit.note("doors-1").fault, None);
     visit.pause();
     assert_eq!(stored(&store), Some(format!("\"{shortened}\"")));
     assert_eq!(visit.status().kind, StatusKind::Saved);
@@ -202,8 +202,8 @@ fn a_note_that_cannot_be_kept_is_still_there_after_a_look_at_another_page() {
     visit.send(Msg::PageOpened(Page::Result(id)));
     assert_eq!(visit.status().kind, StatusKind::NotSaved);
     visit.go_to("doors");
-    assert!(visit.answer("doors-1").note == text);
-    assert_eq!(visit.answer("doors-1").note_fault.as_deref(), Some(TOO_LONG));
+    assert!(visit.note("doors-1").text == text);
+    assert_eq!(visit.note("doors-1").fault.as_deref(), Some(TOO_LONG));
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn a_note_that_cannot_be_kept_holds_nothing_else_up() {
 fn assert_refused_beside(visit: &mut Visit) {
     visit.write("doors-1", "\u{0}");
     visit.pause();
-    assert!(visit.answer("doors-1").note_fault.is_some());
+    assert!(visit.note("doors-1").fault.is_some());
 }
 
 // ---- leaving while typing ----

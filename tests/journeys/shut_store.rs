@@ -1,6 +1,7 @@
 //! A browser that keeps nothing, or that may not be written: everything still works for this visit, the status says
 //! that it will be gone, and nothing is ever written.
 
+use empowerment_check::app::layout::Layout;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::state::Store;
@@ -42,9 +43,13 @@ fn work_through(visit: &mut Visit) {
     visit.pause();
     visit.take_back("doors-1");
     assert_eq!((visit.judgement("doors-1"), visit.judgement("doors-3")), (None, Some(Judgement::DontKnow)));
-    assert_eq!(visit.answer("doors-5").note, "a note");
+    assert_eq!(visit.note("doors-5").text, "a note");
     assert_eq!(visit.progress(), "8 of 11 done");
     assert!(visit.result().headline.is_some());
+    for layout in [Layout::OneByOne, Layout::WholeSection] {
+        visit.send(Msg::LayoutChosen(layout));
+        assert_eq!(visit.state.layout, layout);
+    }
 
     let (name, text) = visit.download(&first);
     visit.open_file(&name, text.as_bytes());

@@ -51,7 +51,8 @@ fn the_judgement_of_one_tab_and_the_note_of_the_other_are_both_kept() {
     assert_eq!(other.judgement("doors-1"), Some(step("all")));
     let later = tab(&store, &one.open_id());
     assert_eq!(later.answer("doors-1"), other.answer("doors-1"));
-    assert_eq!(later.answer("doors-1").note, "from the other tab");
+    assert_eq!(later.note("doors-1"), other.note("doors-1"));
+    assert_eq!(later.note("doors-1").text, "from the other tab");
 }
 
 #[test]
@@ -113,10 +114,10 @@ fn what_is_half_typed_in_one_tab_is_not_replaced_by_the_other_tabs_note() {
     one.pause();
     other.write("doors-1", "half");
     other.choose("doors-1", step("most"));
-    assert_eq!(other.answer("doors-1").note, "half");
+    assert_eq!(other.note("doors-1").text, "half");
     other.pause();
-    assert_eq!(other.answer("doors-1").note, "half", "typed after it had learnt of the other note");
-    assert_eq!(tab(&store, &one.open_id()).answer("doors-1").note, "half");
+    assert_eq!(other.note("doors-1").text, "half", "typed after it had learnt of the other note");
+    assert_eq!(tab(&store, &one.open_id()).note("doors-1").text, "half");
 }
 
 #[test]

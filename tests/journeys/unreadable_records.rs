@@ -35,7 +35,7 @@ fn at_the_doors(store: &BrowserStore) -> Visit {
 }
 
 fn wrong(title: &str) -> NoticeView {
-    NoticeView { tone: Tone::Wrong, title: title.to_owned(), text: Vec::new(), list: Vec::new() }
+    NoticeView { tone: Tone::Wrong, title: title.to_owned(), text: Vec::new(), list: Vec::new(), actions: Vec::new() }
 }
 
 #[test]
