@@ -76,7 +76,10 @@ impl Repository<'_> {
             let Some(text) = self.store.get(&name)? else { continue };
             let read = match key {
                 Key::Meta | Key::SetAside(_) => Some(()),
-                Key::Layout => Some(loaded.layout = Some(text)),
+                Key::Layout => {
+                    loaded.layout = Some(text);
+                    Some(())
+                }
                 Key::Header(id) => stored_text::header(&text).map(|header| headers.push((id, header))),
                 Key::Framework(id) => {
                     stored_text::framework(&id, &text).map(|framework| loaded.frameworks.push(framework))
