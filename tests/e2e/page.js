@@ -21,12 +21,12 @@ const find = {
   fileField: () => first(all('input[type=file]'), () => true),
   /** The part of the page under this heading. */
   part: (heading) => first(all('h2'), (one) => text(one) === heading)?.parentElement ?? null,
-  statement: (words) => first(all('fieldset'), (one) => text(one.querySelector('legend')) === words),
+  statement: (words) => first(all('fieldset.statement'), (one) => text(one.querySelector('legend')) === words),
   /** What stands in bold in the choice's label is its name; its meaning follows on a new line. */
   choice: (statement, name) => first(all('input[type=radio]', find.statement(statement) ?? root),
     (radio) => choiceName(radio) === name),
   /** Each statement's text, the name of what is chosen, and its note. */
-  answers: () => all('fieldset').map((statement) => {
+  answers: () => all('fieldset.statement').map((statement) => {
     const chosen = first(all('input[type=radio]', statement), (radio) => radio.checked);
     return [text(statement.querySelector('legend')), chosen && choiceName(chosen), find.note(statement).value];
   }),

@@ -11,8 +11,15 @@ use super::waiting::until;
 
 /// Begins an assessment, from the first page, and comes to its sections.
 pub async fn begin(page: &Page) {
-    page.press(WORDS.start.begin_button).await;
-    page.expect_heading(framework().title()).await;
+    begin_with(page, framework().title()).await;
+}
+
+/// Begins an assessment with the framework of this title, says nothing about the whole, and comes to its sections.
+pub async fn begin_with(page: &Page, title: &str) {
+    page.press_beginning(&format!("{} {title}", WORDS.start.begin_button)).await;
+    page.expect_heading(WORDS.about.title).await;
+    page.press(WORDS.about.go_on).await;
+    page.expect_heading(title).await;
 }
 
 /// Opens a section, from the list of sections.

@@ -34,7 +34,11 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     let page = world.visit().await;
     page.browser.set_window(window).await;
     check(&page, "the start with nothing saved").await;
-    begin(&page).await;
+    page.press_beginning(&format!("{} {}", WORDS.start.begin_button, framework().title())).await;
+    page.expect_heading(WORDS.about.title).await;
+    check(&page, "about the assessment").await;
+    page.press(WORDS.about.go_on).await;
+    page.expect_heading(framework().title()).await;
     check(&page, "the sections").await;
     go_to_result(&page).await;
     check(&page, "the result of nothing").await;
@@ -69,7 +73,7 @@ async fn visit_section(page: &Page) {
     page.write_note(&statements[0].text, "A note.").await;
     page.note_field(&statements[1].text).await.click().await.unwrap();
     page.browser.insert_text(&"a".repeat(10_001)).await;
-    let fault = WORDS.fault.note_too_long.fill(["10001", "10000"]);
+    let fault = WORDS.fault.typed_too_long.fill(["10001", "10000"]);
     until("the fault of the note", async || page.alerts().await.contains(&fault).then_some(())).await;
     check(page, "a section with answers, a note and one that is too long").await;
     page.note_field(&statements[1].text).await.clear().await.unwrap();

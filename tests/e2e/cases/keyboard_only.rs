@@ -14,7 +14,12 @@ fn the_keyboard_alone_is_enough() {
     journey("keyboard_only", async |world| {
         let page = world.visit().await;
         let keys = &page.browser;
-        go_to(&page, WORDS.start.begin_button, Way::On).await;
+        go_to(&page, &format!("{} {}", WORDS.start.begin_button, framework().title()), Way::On).await;
+        keys.press(&[ENTER]).await;
+        expect_heading_in_focus(&page, WORDS.about.title).await;
+        go_to(&page, WORDS.about.place_label, Way::On).await;
+        keys.press(&"Dufftown".chars().collect::<Vec<_>>()).await;
+        go_to(&page, WORDS.about.go_on, Way::On).await;
         keys.press(&[ENTER]).await;
         expect_heading_in_focus(&page, framework().title()).await;
 
