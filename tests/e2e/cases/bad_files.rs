@@ -47,7 +47,7 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<String>)> {
         ("picture.png", PNG.to_vec(), one(notice.file_not_text)),
         ("empty.json", Vec::new(), one(notice.file_empty)),
         ("cut off.json", text[..text.len() / 2].to_vec(), one(notice.file_cut_off)),
-        ("newer.json", changed(&good, "/format_version", json!(2)), one(notice.file_newer)),
+        ("newer.json", changed(&good, "/format_version", json!(3)), one(notice.file_newer)),
         ("other.json", b"{\"a\": [1, 2]}".to_vec(), one(notice.file_other_format)),
         ("huge.json", vec![b' '; TOO_MANY], vec![notice.file_too_large.fill(["16"])]),
         ("faulty.json", with_faults(&good), faults()),
