@@ -32,8 +32,9 @@ impl Widget {
     /// Begins an assessment and opens its section.
     pub async fn begin(&self) {
         self.press(ENGLISH.start.begin_button).await;
+        self.press(ENGLISH.about.go_on).await;
         self.press(SECTION).await;
-        until("the statements", || !self.all("fieldset").is_empty()).await;
+        until("the statements", || !self.all("fieldset.statement").is_empty()).await;
     }
 
     /// Clicks the button whose text holds these words, as soon as there is one.
@@ -65,7 +66,7 @@ impl Widget {
     }
 
     fn radio(&self, statement: usize, step: usize) -> HtmlInputElement {
-        let fieldset = self.all("fieldset").swap_remove(statement);
+        let fieldset = self.all("fieldset.statement").swap_remove(statement);
         all("input[type=radio]", &fieldset).swap_remove(step).unchecked_into()
     }
 
