@@ -69,10 +69,12 @@ impl Score {
     #[must_use]
     pub fn of_groups(tallies: &[Tally], scale: &Scale) -> Self {
         let mut whole = Tally::empty(scale);
-        tallies.iter().for_each(|tally| whole.add(tally));
+        for tally in tallies {
+            whole.add(tally);
+        }
         match Self::of(&whole, scale) {
             Self::Known(of_statements) => {
-                known_of_groups(tallies, of_statements, scale).map_or(Self::NotCovered, Self::Known)
+                known_of_groups(tallies, &of_statements, scale).map_or(Self::NotCovered, Self::Known)
             }
             without => without,
         }
@@ -80,20 +82,17 @@ impl Score {
 }
 
 /// `None` only for tallies that no framework allows (see `framework_rules::MAX_WEIGHED_TOGETHER`).
-fn known_of_groups(tallies: &[Tally], of_statements: Known, scale: &Scale) -> Option<Known> {
+fn known_of_groups(tallies: &[Tally], of_statements: &Known, scale: &Scale) -> Option<Known> {
     let (mut means, mut shares, mut least, mut most) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for tally in tallies.iter().filter(|tally| tally.applicable() > 0) {
-        match known(tally, scale) {
-            Some(group) => {
-                means.push(group.mean);
-                shares.push(group.share);
-                least.push(group.least);
-                most.push(group.most);
-            }
-            None => {
-                least.push(Ratio::new(0, 1)?);
-                most.push(Ratio::new(1, 1)?);
-            }
+        if let Some(group) = known(tally, scale) {
+            means.push(group.mean);
+            shares.push(group.share);
+            least.push(group.least);
+            most.push(group.most);
+        } else {
+            least.push(Ratio::new(0, 1)?);
+            most.push(Ratio::new(1, 1)?);
         }
     }
     let mean = Ratio::mean(&means)?;
@@ -102,8 +101,9 @@ fn known_of_groups(tallies: &[Tally], of_statements: Known, scale: &Scale) -> Op
         share: Ratio::mean(&shares)?,
         least: Ratio::mean(&least)?,
         most: Ratio::mean(&most)?,
+        rated: of_statements.rated,
+        applicable: of_statements.applicable,
         word: of_statements.word.and_then(|_| nearest(mean, scale)),
-        ..of_statements
     })
 }
 
