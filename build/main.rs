@@ -1,6 +1,8 @@
 //! Puts the frameworks of `framework-data/` and the styles of `style/` into the product, without what only editors
 //! need. The files in those folders stay the source.
 
+#![allow(clippy::print_stdout)] // how a build script speaks to cargo
+
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};

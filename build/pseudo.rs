@@ -3,6 +3,7 @@
 //! It never goes into the product.
 
 use std::error::Error;
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -15,9 +16,9 @@ pub fn words(folder: &Path) -> Result<String, Box<dyn Error>> {
             Some(name) => {
                 let part = fs::read_to_string(folder.join("english").join(format!("{name}.rs")))?;
                 let lines: Vec<&str> = code(&part).collect();
-                source.push_str(&format!("mod {name} {{\n{}\n}}\n", lines.join("\n")));
+                writeln!(source, "mod {name} {{\n{}\n}}", lines.join("\n"))?;
             }
-            None => source.push_str(&format!("{line}\n")),
+            None => writeln!(source, "{line}")?,
         }
     }
     Ok(translated(&source.replace("crate::", "empowerment_check::")))
@@ -35,7 +36,8 @@ fn translated(source: &str) -> String {
     while let Some((before, literal, after)) = next_literal(rest) {
         result.push_str(before);
         let is_tag = before.trim_end().ends_with("language:");
-        result.push_str(&if is_tag { format!("\"{literal}\"") } else { format!("\"{}\"", longer(literal)) });
+        let literal = if is_tag { literal.to_owned() } else { longer(literal) };
+        result.extend(["\"", &literal, "\""]);
         rest = after;
     }
     result + rest
