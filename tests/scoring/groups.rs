@@ -160,7 +160,7 @@ fn the_largest_numbers_that_a_framework_allows_are_exact() {
         for left_blank in [0, 1, 5] {
             let group = |number: usize| {
                 let reply = |statement: usize| if statement < left_blank { BLANK } else { at(1 - statement % 2) };
-                (0..number % MAX_WEIGHED_TOGETHER + 1).map(reply).collect()
+                (0..=number % MAX_WEIGHED_TOGETHER).map(reply).collect()
             };
             let groups: Vec<Vec<Reply>> = (0..MAX_GROUPS).map(group).collect();
             assert_as_by_hand(&values, &groups);

@@ -56,7 +56,9 @@ fn group_tallies(framework: &Framework, assessment: &Assessment, dimension: &Dim
 
 fn added_up(framework: &Framework, tallies: &[(GroupId, Tally)]) -> Tally {
     let mut whole = Tally::empty(framework.scale());
-    tallies.iter().for_each(|(_, tally)| whole.add(tally));
+    for (_, tally) in tallies {
+        whole.add(tally);
+    }
     whole
 }
 
