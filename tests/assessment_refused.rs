@@ -497,14 +497,14 @@ fn as_many_answers_as_a_framework_may_have_statements_and_no_more() {
         let answers: Vec<String> = (0..count).map(|number| format!(r#"{{"statement":"s-{number}"}}"#)).collect();
         small_with(&answers.join(","))
     };
-    assert_eq!(read(answers(2_000).as_bytes()).unwrap().assessment.answers.len(), 2_000);
-    let expected = Fault::WrongCount { least: 0, most: 2_000 };
-    assert_eq!(faults(&answers(2_001)), [("$.assessment.answers".to_owned(), expected.clone())]);
+    assert_eq!(read(answers(10_000).as_bytes()).unwrap().assessment.answers.len(), 10_000);
+    let expected = Fault::WrongCount { least: 0, most: 10_000 };
+    assert_eq!(faults(&answers(10_001)), [("$.assessment.answers".to_owned(), expected.clone())]);
 
     let actions = |count: usize| {
         let actions: Vec<String> = (0..count).map(|number| format!(r#"{{"action":"x-{number}"}}"#)).collect();
         small_with_actions(&actions.join(","))
     };
-    assert_eq!(read(actions(2_000).as_bytes()).unwrap().assessment.actions.len(), 2_000);
-    assert_eq!(faults(&actions(2_001)), [("$.assessment.actions".to_owned(), expected)]);
+    assert_eq!(read(actions(10_000).as_bytes()).unwrap().assessment.actions.len(), 10_000);
+    assert_eq!(faults(&actions(10_001)), [("$.assessment.actions".to_owned(), expected)]);
 }

@@ -4,7 +4,7 @@ use litemap::LiteMap;
 
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Assessment;
-use crate::domain::framework_rules::{MAX_STATEMENTS, Rule};
+use crate::domain::framework_rules::Rule;
 use crate::domain::ids::{ActionId, Id, StatementId};
 use crate::domain::record::Record;
 use crate::domain::timestamp::Timestamp;
@@ -20,6 +20,10 @@ use super::record_json;
 pub const FORMAT: &str = "empowerment-check/assessment";
 /// The newest version this product reads, and the one it writes.
 pub const FORMAT_VERSION: i64 = 2;
+
+/// The most answers and the most actions of a file: answers of other versions and actions that were taken off the plan
+/// count too.
+pub const MAX_RECORDS: usize = 10_000;
 
 /// What a file says, besides the assessment itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,14 +143,14 @@ fn read_about(place: &Place<'_>) -> Record {
 }
 
 fn read_answers(fields: &Fields<'_>) -> LiteMap<StatementId, Answer> {
-    by_id(fields.list("answers", 0, MAX_STATEMENTS, |place| {
+    by_id(fields.list("answers", 0, MAX_RECORDS, |place| {
         let fields = place.object(&[]);
         (fields.id("statement"), record_json::read_answer(&fields, Some("statement")), place)
     }))
 }
 
 fn read_actions(place: &Place<'_>) -> LiteMap<ActionId, Record> {
-    by_id(place.list(0, MAX_STATEMENTS, |place| {
+    by_id(place.list(0, MAX_RECORDS, |place| {
         let fields = place.object(&[]);
         (fields.id("action"), record_json::read(&fields, &action::FIELDS, Some("action")), place)
     }))

@@ -35,7 +35,9 @@ const KINDS: &[&str] = &["illustration", "question", "strengths", "improvements"
 /// Every fault with its path. The rules between parts are checked once each part can be read.
 pub fn read(tree: &Json) -> Result<Framework, Vec<Problem>> {
     let problems = Problems::default();
-    let parts = read_parts(&Place::root(tree, &problems));
+    let root = Place::root(tree, &problems);
+    root.refuse_hidden_direction();
+    let parts = read_parts(&root);
     let parts = problems.finish(parts)?.ok_or_else(Vec::new)?;
     Framework::new(parts).map_err(|broken| broken.into_iter().take(MAX_PROBLEMS).map(Problem::from).collect())
 }

@@ -58,6 +58,31 @@ impl<'a> Place<'a> {
         self.problems.report(self.path.clone(), fault);
     }
 
+    /// Reports every text in this value that changes the direction of what follows.
+    pub fn refuse_hidden_direction(&self) {
+        let inner = |value: &'a Json, path: String| {
+            Place { value, path, problems: self.problems }.refuse_hidden_direction();
+        };
+        match self.value {
+            Json::Text(text) => {
+                if let Err(invalid) = text::check_direction(text) {
+                    self.fault(Fault::Text(invalid));
+                }
+            }
+            Json::List(items) => {
+                for (index, value) in items.iter().enumerate() {
+                    inner(value, format!("{}[{index}]", self.path));
+                }
+            }
+            Json::Object(fields) => {
+                for (name, value) in fields {
+                    inner(value, format!("{}.{name}", self.path));
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// How many faults have been found so far, anywhere in the document.
     pub fn faults(&self) -> usize {
         self.problems.0.borrow().len()
