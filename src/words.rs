@@ -4,9 +4,11 @@
 //! when it uses exactly the values it is given. So another language is one more file, and no code changes.
 
 pub mod about;
+pub mod carrying;
 pub mod check;
 pub mod english;
 pub mod grade;
+pub mod lens;
 pub mod overview;
 pub mod phrase;
 pub mod section;
@@ -26,6 +28,8 @@ pub struct Words {
     pub grade: grade::Grade,
     pub check: check::Check,
     pub result: ResultPage,
+    pub carrying: carrying::Carrying,
+    pub lens: lens::Lens,
     pub status: Status,
     pub notice: Notices,
     pub fault: Faults,

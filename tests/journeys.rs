@@ -13,7 +13,9 @@ mod common {
     pub mod cases;
     pub mod faulty_store;
     pub mod filling;
+    pub mod halls;
     pub mod names;
+    pub mod other_halls;
     pub mod project;
     pub mod saved_stores;
     pub mod small_files;
@@ -30,6 +32,7 @@ mod journeys {
     mod any_messages;
     mod bad_files;
     mod carrying_on;
+    mod carrying_over;
     mod checking;
     mod deleting;
     mod earlier_release;
@@ -39,6 +42,7 @@ mod journeys {
     mod filling;
     mod first_visit;
     mod full_store;
+    mod lens;
     mod notes;
     mod one_by_one;
     mod pages;
@@ -46,5 +50,6 @@ mod journeys {
     mod shut_store;
     mod two_tabs;
     mod unreadable_records;
+    mod wording;
     mod written_answers;
 }

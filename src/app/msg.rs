@@ -30,6 +30,13 @@ pub enum Msg {
     LayoutChosen(Layout),
     JudgementChosen(StatementId, Judgement),
     JudgementTakenBack(StatementId),
+    /// An answer that was given to an earlier wording still holds.
+    WordingConfirmed(StatementId),
+    /// A person confirmed that these answers of another assessment hold for the statements of the open one.
+    AnswersCarried {
+        from: AssessmentId,
+        statements: Vec<StatementId>,
+    },
     Typed(Owner, &'static Field, String),
     /// One of a field's choices was chosen, or with the empty text taken back.
     Chosen(Owner, &'static Field, String),

@@ -1,6 +1,7 @@
 //! Where in the product a person is. The host page's address is never touched.
 
 use crate::domain::ids::{AssessmentId, GroupId, StatementId};
+use crate::domain::place::Place;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Page {
@@ -19,6 +20,16 @@ pub enum Page {
     /// Everything that was answered, and the gaps.
     Check(AssessmentId),
     Result(AssessmentId),
+    /// Earlier answers that could be used for this assessment, or whose to look at first.
+    CarryOver(AssessmentId),
+    /// Those of one other assessment.
+    CarryOverFrom {
+        to: AssessmentId,
+        from: AssessmentId,
+    },
+    /// A place's assessments side by side, or which place.
+    Lens,
+    LensOf(Place),
 }
 
 impl Page {
@@ -26,7 +37,7 @@ impl Page {
     #[must_use]
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
-            Self::Start => None,
+            Self::Start | Self::Lens | Self::LensOf(_) => None,
             Self::Deleting(id)
             | Self::About(id)
             | Self::Overview(id)
@@ -34,7 +45,9 @@ impl Page {
             | Self::Statement(id, _)
             | Self::Grade(id)
             | Self::Check(id)
-            | Self::Result(id) => Some(id),
+            | Self::Result(id)
+            | Self::CarryOver(id)
+            | Self::CarryOverFrom { to: id, .. } => Some(id),
         }
     }
 }

@@ -92,6 +92,9 @@ pub enum Notice {
     Faulty {
         to: Page,
     },
+    /// So many answers were carried over.
+    Carried(u32),
+    NothingCarried,
 }
 
 /// Why a file was not opened.

@@ -1,6 +1,7 @@
 //! The one place where state changes: a message in, the new state and the commands that follow out.
 
 mod answering;
+mod carrying;
 mod files;
 mod filling;
 mod library;
@@ -30,6 +31,8 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::LayoutChosen(layout) => walking::choose_layout(state, layout, now),
         Msg::JudgementChosen(statement, judgement) => answering::judge(state, &statement, Some(judgement), now),
         Msg::JudgementTakenBack(statement) => answering::judge(state, &statement, None, now),
+        Msg::WordingConfirmed(statement) => answering::confirm(state, &statement, now),
+        Msg::AnswersCarried { from, statements } => carrying::carry(state, &from, &statements, now),
         Msg::Typed(owner, field, text) => filling::typed(state, owner, field, text, now),
         Msg::Chosen(owner, field, text) => filling::chosen(state, &owner, field, &text, now),
         Msg::TypingPaused => filling::keep_drafts(state, now),
@@ -63,7 +66,7 @@ fn leave_for(state: &mut AppState, page: Page, now: Moment) -> Vec<Command> {
 /// Goes to a page, keeping what is half typed on the one that is left.
 fn open(state: &mut AppState, page: Page, focus: Focus, now: Moment) -> Vec<Command> {
     let mut commands = filling::keep_drafts(state, now);
-    state.page = page;
+    state.page = carrying::by_way_of(state, page);
     state.notice = None;
     commands.push(Command::MoveFocus(focus));
     commands

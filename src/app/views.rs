@@ -3,13 +3,19 @@
 
 pub mod about;
 pub mod answer;
+pub mod beside;
+pub mod carry_over;
 pub mod check;
+pub mod earlier;
+pub mod factor;
 pub mod fault;
 pub mod faulty;
 pub mod field;
 pub mod grade;
+pub mod lens;
 pub mod notice;
 pub mod number;
+pub mod origin;
 pub mod overview;
 pub mod progress;
 pub mod result;
@@ -20,3 +26,4 @@ pub mod statement;
 pub mod status;
 pub mod walk;
 pub mod when;
+pub mod wording;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::components::{notice_box, status_bar};
 use super::element::{el, live};
 use super::handle::AppHandle;
-use super::pages::{about, check, deleting, grade, overview, result, section, start};
+use super::pages::{about, carry_over, check, deleting, grade, lens, overview, result, section, start};
 use crate::app::page::Page;
 
 /// The whole product.
@@ -36,5 +36,7 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::Grade(_) => grade::grade_page(handle),
         Page::Check(_) => check::check_page(handle),
         Page::Result(_) => result::result_page(handle),
+        Page::CarryOver(_) | Page::CarryOverFrom { .. } => carry_over::carry_over_page(handle),
+        Page::Lens | Page::LensOf(_) => lens::lens_page(handle),
     }
 }

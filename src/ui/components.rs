@@ -2,10 +2,13 @@
 //! of what it dresses on several pages (`card`, `task_list`).
 
 pub mod button;
+pub mod carry_offer;
 pub mod counts_chart;
+pub mod earlier_answer;
 pub mod field;
 pub mod help;
 pub mod judgement;
+pub mod lens_link;
 pub mod more;
 pub mod notice_box;
 pub mod page_heading;

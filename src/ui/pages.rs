@@ -1,9 +1,11 @@
 //! One component for each page. Pages never import pages.
 
 pub mod about;
+pub mod carry_over;
 pub mod check;
 pub mod deleting;
 pub mod grade;
+pub mod lens;
 pub mod overview;
 pub mod result;
 pub mod section;

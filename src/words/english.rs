@@ -1,8 +1,10 @@
 //! English.
 
 mod about;
+mod carrying;
 mod check;
 mod grade;
+mod lens;
 mod overview;
 mod section;
 
@@ -118,6 +120,8 @@ pub const ENGLISH: Words = Words {
         rule_word: "The nearest step is named only when at least half of the statements that apply are rated.",
         editorial_title: "Notes on this framework",
     },
+    carrying: carrying::CARRYING,
+    lens: lens::LENS,
     status: Status {
         saved: Phrase::new("Saved in this browser, {0}"),
         saving: "Saving…",

@@ -59,7 +59,8 @@ impl Visit {
         Self::offering(store, vec![small_framework()])
     }
 
-    fn offering(store: &BrowserStore, frameworks: Vec<Arc<Framework>>) -> Self {
+    /// A page that offers these frameworks.
+    pub fn offering(store: &BrowserStore, frameworks: Vec<Arc<Framework>>) -> Self {
         let state = AppState::new(frameworks, &ENGLISH);
         let (store, keys) = (store.clone(), Keys::new("main"));
         let mut visit = Self { state, time: BEGINNING, offset_minutes: 0, store, keys };

@@ -1,7 +1,7 @@
 //! Judgements: chosen, taken back, confirmed.
 
 use crate::app::clock::Moment;
-use crate::app::command::Command;
+use crate::app::command::{Command, Focus};
 use crate::app::state::AppState;
 use crate::app::update::{saving, stamping};
 use crate::domain::answer::{Answer, Judged, Judgement};
@@ -23,7 +23,12 @@ pub fn confirm(state: &mut AppState, id: &StatementId, now: Moment) -> Vec<Comma
         return Vec::new();
     };
     let judged = Judged { wording, ..judged.clone() };
-    set_judged(state, id, Some(judged), now)
+    let mut commands = set_judged(state, id, Some(judged), now);
+    if !commands.is_empty() {
+        // The button that was pressed is gone.
+        commands.push(Command::MoveFocus(Focus::Statement(id.clone())));
+    }
+    commands
 }
 
 fn set_judged(state: &mut AppState, id: &StatementId, judged: Option<Judged>, now: Moment) -> Vec<Command> {
@@ -43,7 +48,8 @@ fn set_judged(state: &mut AppState, id: &StatementId, judged: Option<Judged>, no
     saving::save_unsaved(state)
 }
 
-fn change(state: &mut AppState, owner: AssessmentId, statement: StatementId, edit: impl FnOnce(&mut Answer)) {
+/// Edits one answer, which then has to be stored.
+pub fn change(state: &mut AppState, owner: AssessmentId, statement: StatementId, edit: impl FnOnce(&mut Answer)) {
     let Some(assessment) = state.assessments.get_mut(&owner) else { return };
     edit(assessment.answers.entry(statement.clone()).or_default());
     saving::mark_unsaved(state, Key::Answer(owner, statement));

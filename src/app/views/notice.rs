@@ -46,6 +46,8 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
         Notice::NotDeleted => wrong(words.not_deleted.to_owned()),
         Notice::Faulty { to } => faulty_fields(state, to),
         Notice::Downloaded { name } => done(words.downloaded.fill([name])),
+        Notice::Carried(count) => carried(state, *count),
+        Notice::NothingCarried => wrong(state.words.carrying.nothing_carried.to_owned()),
     })
 }
 
@@ -67,6 +69,11 @@ fn faulty_fields(state: &AppState, to: &Page) -> NoticeView {
     }
     view.actions.push(NoticeAction { text: words.faulty_leave.to_owned(), msg: Msg::LeftUnkept(to.clone()) });
     view
+}
+
+fn carried(state: &AppState, count: u32) -> NoticeView {
+    let words = &state.words.carrying;
+    NoticeView { text: vec![words.carried_undo.to_owned()], ..done(words.carried.fill(count)) }
 }
 
 fn opened(state: &AppState, name: &str, id: &AssessmentId, other_version: bool) -> NoticeView {

@@ -10,13 +10,18 @@ pub fn time(moment: Timestamp, offset_minutes: i32) -> String {
     format!("{:02}:{:02}", shown.hour, shown.minute)
 }
 
+/// The date, such as `22 November 2026`.
+#[must_use]
+pub fn date(moment: Timestamp, offset_minutes: i32, words: &Common) -> String {
+    let date = local(moment, offset_minutes).date;
+    let month = usize::try_from(date.month - 1).ok().and_then(|month| words.months.get(month));
+    words.date.fill([&date.day.to_string(), month.copied().unwrap_or_default(), &date.year.to_string()])
+}
+
 /// The date and time, such as `22 November 2026, 14:02`.
 #[must_use]
 pub fn date_and_time(moment: Timestamp, offset_minutes: i32, words: &Common) -> String {
-    let date = local(moment, offset_minutes).date;
-    let month = usize::try_from(date.month - 1).ok().and_then(|month| words.months.get(month));
-    let date = words.date.fill([&date.day.to_string(), month.copied().unwrap_or_default(), &date.year.to_string()]);
-    words.moment.fill([&date, &time(moment, offset_minutes)])
+    words.moment.fill([&date(moment, offset_minutes, words), &time(moment, offset_minutes)])
 }
 
 /// The time of day when it was today, else the date as well.

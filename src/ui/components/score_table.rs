@@ -21,7 +21,9 @@ fn row(handle: AppHandle, title: &str, score: &ScoreView) -> AnyView {
     }
 }
 
-fn known_row(handle: AppHandle, row: Element, known: &KnownView) -> Element {
+/// Adds the score to a row that has its name.
+#[must_use]
+pub fn known_row(handle: AppHandle, row: Element, known: &KnownView) -> Element {
     let words = &handle.words().result;
     let fact = |label: &str, value: &str| {
         el("dd").child(el("span").class("fact-label").text(label)).text(" ").child(el("span").class("fact").text(value))

@@ -8,6 +8,7 @@ use crate::app::views::overview::{GradeLine, OverviewView, SectionLine, overview
 use crate::app::views::progress::Stage;
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::button::{Look, back, bare, button, open_button};
+use crate::ui::components::carry_offer::carry_offer;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
@@ -34,6 +35,7 @@ fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
     page.child(page_heading(Some(&view.progress), &view.title))
         .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
         .child(el("p").class("lead").text(words.lead))
+        .maybe(carry_offer(handle))
         .child(el("ul").class("task-list").child(about_line(handle, &view.id, &view.about)))
         .child(
             el("section")

@@ -9,6 +9,7 @@ use crate::app::page::Page;
 use crate::app::views::start::{OfferView, SavedView, start};
 use crate::ui::components::button::{Look, button, open_button};
 use crate::ui::components::help::help;
+use crate::ui::components::lens_link::lens_link;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
@@ -26,6 +27,7 @@ pub fn start_page(handle: AppHandle) -> AnyView {
         .child(el("p").class("lead").text(words.lead))
         .child(el("p").class("privacy").text(words.privacy))
         .maybe(carry_on)
+        .maybe(lens_link(handle))
         .child(
             el("section")
                 .class("part")
