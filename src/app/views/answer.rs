@@ -1,5 +1,6 @@
 //! The answer to one statement of the open assessment: all that changes on the page when a person answers.
 
+use super::{origin, wording};
 use crate::app::state::AppState;
 use crate::domain::answer::{Answer, Judgement};
 use crate::domain::framework::Framework;
@@ -8,13 +9,20 @@ use crate::domain::ids::StatementId;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswerView {
     pub judgement: Option<Judgement>,
+    /// Where the answer came from, when it was carried over.
+    pub origin: Option<String>,
+    /// That the wording has changed since, when it has.
+    pub reworded: Option<&'static str>,
 }
 
 #[must_use]
 pub fn answer(state: &AppState, statement: &StatementId) -> AnswerView {
     let Some((assessment, _)) = state.open_assessment() else { return AnswerView::default() };
-    let answer = assessment.answer(statement);
-    AnswerView { judgement: answer.and_then(Answer::judgement).cloned() }
+    AnswerView {
+        judgement: assessment.answer(statement).and_then(Answer::judgement).cloned(),
+        origin: origin::origin(state, statement),
+        reworded: wording::changed(state, statement),
+    }
 }
 
 /// A judgement as people read it; `None` for a step that the scale does not have.

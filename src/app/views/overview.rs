@@ -1,7 +1,7 @@
 //! The sections of the open assessment, with how far each has come.
 
-use super::about;
 use super::progress::{self, Stage};
+use super::{about, wording};
 use crate::app::state::AppState;
 use crate::domain::answer::{Answer, Judgement};
 use crate::domain::assessment::Assessment;
@@ -16,6 +16,8 @@ pub struct OverviewView {
     pub progress: String,
     /// What is said of it: the place, whose view. Empty when nothing is.
     pub about: String,
+    /// How many answers were given to an earlier wording, when there are any.
+    pub reworded: Option<String>,
     /// The label of a historical document.
     pub historical: Option<String>,
     pub sections: Vec<SectionLine>,
@@ -58,6 +60,7 @@ pub fn overview(state: &AppState) -> Option<OverviewView> {
         title: framework.title().to_owned(),
         progress: progress::text(state, progress::whole(framework, assessment)),
         about: about::line(state, assessment),
+        reworded: wording::count_changed(state),
         historical: framework.historical().map(|historical| historical.label.clone()),
         grade: framework.whole_grade().map(|grade| grade_line(framework, assessment, grade)),
         sections: framework.sections()?.groups.iter().map(line).collect(),

@@ -8,7 +8,7 @@ use crate::app::views::answer::{AnswerView, answer};
 use crate::app::views::statement::StepView;
 use crate::domain::answer::Judgement;
 use crate::domain::ids::StatementId;
-use crate::ui::element::{Element, each, el};
+use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
 /// The answer to one statement, and what changes it.
@@ -64,6 +64,21 @@ impl Judging {
         let taken_back = move || Msg::JudgementTakenBack(id.clone());
         button(self.handle, Look::Plain, self.handle.words().section.clear_answer, taken_back)
             .live_attribute("hidden", move || unanswered().then(String::new))
+    }
+
+    /// Where the answer came from, and whether the wording has changed since it was given.
+    #[must_use]
+    pub fn history(&self) -> AnyView {
+        let (handle, shown, id) = (self.handle, self.shown, self.id.clone());
+        live(move || {
+            let (origin, reworded) = shown.with(|view| (view.origin.clone(), view.reworded));
+            let id = id.clone();
+            let confirmed = move || Msg::WordingConfirmed(id.clone());
+            let confirm = || button(handle, Look::Plain, handle.words().carrying.still_holds, confirmed);
+            let origin = origin.map(|origin| el("p").class("origin").text(&origin));
+            let reworded = reworded.map(|text| el("p").class("reworded").text(text).text(" ").child(confirm()));
+            el("div").class("history").maybe(origin).maybe(reworded).into()
+        })
     }
 
     /// A radio button with its meaning. None is chosen beforehand; the first takes the focus when a person is brought

@@ -32,7 +32,8 @@ fn content(handle: AppHandle, view: GradeView) -> Element {
         .attribute("data-statement", view.id.as_str())
         .child(el("legend").class("statement-text").text(&view.text))
         .child(judging.grades(&view.grades))
-        .child(judging.clear_button());
+        .child(judging.clear_button())
+        .child(judging.history());
     el("div")
         .class("page")
         .child(back(handle, handle.words().common.back_to_overview, Page::Overview(view.assessment.clone())))

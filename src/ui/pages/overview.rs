@@ -35,6 +35,7 @@ fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
     page.child(page_heading(Some(&view.progress), &view.title))
         .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
         .child(el("p").class("lead").text(words.lead))
+        .maybe(view.reworded.map(|text| el("p").class("reworded").text(&text)))
         .maybe(carry_offer(handle))
         .child(el("ul").class("task-list").child(about_line(handle, &view.id, &view.about)))
         .child(
