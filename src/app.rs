@@ -1,6 +1,7 @@
 //! What the product does: the state, the messages that change it, the commands that follow, and the view models that
 //! pages show. Pure: time and new ids come in with each message, and storage is reached only through its port.
 
+pub mod behind;
 pub mod clock;
 pub mod command;
 pub mod layout;

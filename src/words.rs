@@ -11,6 +11,7 @@ pub mod grade;
 pub mod lens;
 pub mod overview;
 pub mod phrase;
+pub mod result;
 pub mod section;
 
 use phrase::{Phrase, Plural};
@@ -27,7 +28,11 @@ pub struct Words {
     pub section: section::Section,
     pub grade: grade::Grade,
     pub check: check::Check,
-    pub result: ResultPage,
+    pub result: result::ResultPage,
+    pub checklist: result::ChecklistResult,
+    pub judgement: result::JudgementResult,
+    pub next_steps: result::NextStepsPart,
+    pub behind: result::BehindPage,
     pub carrying: carrying::Carrying,
     pub lens: lens::Lens,
     pub status: Status,
@@ -91,56 +96,6 @@ pub struct Start {
     pub delete_question: Phrase<2>,
     pub delete_confirm: &'static str,
     pub delete_cancel: &'static str,
-}
-
-#[derive(Debug)]
-pub struct ResultPage {
-    pub title: &'static str,
-    /// Over the title: framework, progress.
-    pub above: Phrase<2>,
-    pub nothing_yet_title: &'static str,
-    pub nothing_yet: &'static str,
-    pub go_on: &'static str,
-    /// Headline: the commonest step, its count, all statements with a step.
-    pub headline: Phrase<3>,
-    pub counts_title: &'static str,
-    pub counts_all: &'static str,
-    /// A count and what is counted.
-    pub count_of: Phrase<2>,
-    pub counts_separator: &'static str,
-    pub show_table: &'static str,
-    pub grid_title: Phrase<2>,
-    pub grid_lead: &'static str,
-    /// Heading of the scores by group: name of the dimension.
-    pub scores_title: Phrase<1>,
-    pub scores_lead: &'static str,
-    pub column_group: &'static str,
-    pub column_total: &'static str,
-    /// Mean, highest step.
-    pub mean: Phrase<2>,
-    /// Mean with its percentage: mean and highest step, percent.
-    pub score: Phrase<2>,
-    pub column_base: &'static str,
-    pub column_band: &'static str,
-    /// Statements with a step, statements that apply.
-    pub base: Phrase<2>,
-    /// The same, short.
-    pub base_short: Phrase<2>,
-    /// Least and most the score could be.
-    pub band: Phrase<2>,
-    pub band_exact: &'static str,
-    /// Two neighbouring steps.
-    pub between: Phrase<2>,
-    pub too_few: &'static str,
-    /// Statements that apply.
-    pub no_score_yet_of: Plural,
-    pub nothing_applies: &'static str,
-    pub overall_title: &'static str,
-    pub overall_lead: &'static str,
-    pub rule_title: &'static str,
-    pub rule: &'static str,
-    pub rule_word: &'static str,
-    pub editorial_title: &'static str,
 }
 
 #[derive(Debug)]

@@ -11,12 +11,15 @@ mod common {
     pub mod assessments;
     pub mod browser_store;
     pub mod cases;
+    pub mod crossed_framework;
     pub mod faulty_store;
     pub mod filling;
     pub mod halls;
     pub mod names;
     pub mod other_halls;
     pub mod project;
+    pub mod results;
+    pub mod reworded;
     pub mod saved_stores;
     pub mod small_files;
     pub mod small_framework;
@@ -47,6 +50,12 @@ mod journeys {
     mod one_by_one;
     mod pages;
     mod result;
+    mod result_behind;
+    mod result_next_steps;
+    mod result_of_checklist;
+    mod result_of_earlier_wording;
+    mod result_of_groups;
+    mod result_of_judgement;
     mod shut_store;
     mod two_tabs;
     mod unreadable_records;

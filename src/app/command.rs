@@ -4,6 +4,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::ids::{AssessmentId, StatementId};
 use crate::storage::keys::Key;
 
+use super::behind::Behind;
 use super::layout::Layout;
 
 /// What should have the keyboard's focus, so that it is read out and the next key starts there.
@@ -13,6 +14,8 @@ pub enum Focus {
     Heading,
     /// The choices of this statement.
     Statement(StatementId),
+    /// This number of the result.
+    Number(Behind),
     /// The message at the top of the page.
     Notice,
     /// The input with this id.

@@ -1,5 +1,6 @@
 //! Where in the product a person is. The host page's address is never touched.
 
+use super::behind::Behind;
 use crate::domain::ids::{AssessmentId, GroupId, StatementId};
 use crate::domain::place::Place;
 
@@ -30,6 +31,8 @@ pub enum Page {
     /// A place's assessments side by side, or which place.
     Lens,
     LensOf(Place),
+    /// What is behind a number of the result.
+    Behind(AssessmentId, Behind),
 }
 
 impl Page {
@@ -47,7 +50,8 @@ impl Page {
             | Self::Check(id)
             | Self::Result(id)
             | Self::CarryOver(id)
-            | Self::CarryOverFrom { to: id, .. } => Some(id),
+            | Self::CarryOverFrom { to: id, .. }
+            | Self::Behind(id, _) => Some(id),
         }
     }
 }

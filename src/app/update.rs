@@ -55,12 +55,21 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
 /// Goes to a page, unless something typed on this one cannot be kept: then it is shown what, and nothing is left.
 fn leave_for(state: &mut AppState, page: Page, now: Moment) -> Vec<Command> {
     if faulty::faulty(state).is_empty() {
-        return open(state, page, Focus::Heading, now);
+        let focus = focus_in(state, &page);
+        return open(state, page, focus, now);
     }
     let mut commands = filling::keep_drafts(state, now);
     state.notice = Some(Notice::Faulty { to: page });
     commands.push(Command::MoveFocus(Focus::Notice));
     commands
+}
+
+/// The heading; for a person who comes back from behind a number, that number.
+fn focus_in(state: &AppState, page: &Page) -> Focus {
+    match (&state.page, page) {
+        (Page::Behind(_, behind), Page::Result(_)) => Focus::Number(behind.clone()),
+        _ => Focus::Heading,
+    }
 }
 
 /// Goes to a page, keeping what is half typed on the one that is left.

@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod answer;
+pub mod behind;
 pub mod beside;
 pub mod carry_over;
 pub mod check;
@@ -17,8 +18,10 @@ pub mod notice;
 pub mod number;
 pub mod origin;
 pub mod overview;
+pub mod phrasing;
 pub mod progress;
 pub mod result;
+pub mod said;
 pub mod score;
 pub mod section;
 pub mod start;

@@ -3,6 +3,7 @@
 use super::answer::Judgement;
 use super::assessment::Assessment;
 use super::scale::Scale;
+use super::standing::Standing;
 use super::statement::Statement;
 
 /// How many statements stand where.
@@ -36,7 +37,18 @@ impl Tally {
 
     /// Counts one statement.
     pub fn count(&mut self, judgement: Option<&Judgement>, scale: &Scale) {
-        *self.place(judgement, scale) += 1;
+        *self.place(Standing::of(judgement, scale)) += 1;
+    }
+
+    /// How many stand there.
+    #[must_use]
+    pub fn at(&self, standing: Standing) -> u32 {
+        match standing {
+            Standing::At(position) => self.at_level.get(position).copied().unwrap_or(0),
+            Standing::DontKnow => self.dont_know,
+            Standing::DoesNotApply => self.does_not_apply,
+            Standing::NotAnswered => self.unanswered,
+        }
     }
 
     /// Adds another count over the same scale.
@@ -49,15 +61,12 @@ impl Tally {
         self.unanswered += other.unanswered;
     }
 
-    fn place(&mut self, judgement: Option<&Judgement>, scale: &Scale) -> &mut u32 {
-        match judgement {
-            Some(Judgement::DontKnow) => &mut self.dont_know,
-            Some(Judgement::DoesNotApply) => &mut self.does_not_apply,
-            Some(Judgement::Level(level)) => {
-                let position = scale.position(level);
-                position.and_then(|position| self.at_level.get_mut(position)).unwrap_or(&mut self.unanswered)
-            }
-            None => &mut self.unanswered,
+    fn place(&mut self, standing: Standing) -> &mut u32 {
+        match standing {
+            Standing::At(position) => self.at_level.get_mut(position).unwrap_or(&mut self.unanswered),
+            Standing::DontKnow => &mut self.dont_know,
+            Standing::DoesNotApply => &mut self.does_not_apply,
+            Standing::NotAnswered => &mut self.unanswered,
         }
     }
 

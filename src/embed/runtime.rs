@@ -128,6 +128,7 @@ impl Runtime {
             Focus::Notice => "notice".to_owned(),
             Focus::Field(name) => name.clone(),
             Focus::Statement(id) => format!("statement-{}", id.as_str()),
+            Focus::Number(behind) => behind.name(),
         };
         let root = self.0.root.clone();
         Timeout::new(0, move || focus::focus(&root, &name)).forget();

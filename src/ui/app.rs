@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::components::{notice_box, status_bar};
 use super::element::{el, live};
 use super::handle::AppHandle;
-use super::pages::{about, carry_over, check, deleting, grade, lens, overview, result, section, start};
+use super::pages::{about, behind, carry_over, check, deleting, grade, lens, overview, result, section, start};
 use crate::app::page::Page;
 
 /// The whole product.
@@ -38,5 +38,6 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::Result(_) => result::result_page(handle),
         Page::CarryOver(_) | Page::CarryOverFrom { .. } => carry_over::carry_over_page(handle),
         Page::Lens | Page::LensOf(_) => lens::lens_page(handle),
+        Page::Behind(..) => behind::behind_page(handle),
     }
 }

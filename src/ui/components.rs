@@ -1,8 +1,10 @@
 //! Parts that pages are made of, one to a file. A style sheet in `style/components/` has the name of its component, or
 //! of what it dresses on several pages (`card`, `task_list`).
 
+pub mod behind_button;
 pub mod button;
 pub mod carry_offer;
+pub mod change_button;
 pub mod counts_chart;
 pub mod earlier_answer;
 pub mod field;
@@ -10,8 +12,12 @@ pub mod help;
 pub mod judgement;
 pub mod lens_link;
 pub mod more;
+pub mod next_list;
 pub mod notice_box;
 pub mod page_heading;
+pub mod part;
+pub mod quoted;
+pub mod said;
 pub mod score_grid;
 pub mod score_table;
 pub mod statement;

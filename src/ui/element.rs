@@ -22,7 +22,7 @@ struct Parts {
     children: Vec<AnyView>,
 }
 
-/// Begins an HTML element, or one of the two SVG elements that the charts are made of, `svg` and `rect`.
+/// Begins an HTML element, or one of the SVG elements that the charts are made of: `svg`, `rect` and `line`.
 #[must_use]
 pub fn el(tag: &'static str) -> Element {
     Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
@@ -114,6 +114,7 @@ impl From<Element> for AnyView {
         let Parts { tag, attributes, children } = *element.0;
         match tag {
             "svg" => svg::svg().add_any_attr(attributes).child(children).into_any(),
+            "line" => svg::line().add_any_attr(attributes).into_any(),
             "rect" => svg::rect().add_any_attr(attributes).into_any(),
             _ => custom(tag).add_any_attr(attributes).child(children).into_any(),
         }

@@ -1,6 +1,7 @@
 //! One component for each page. Pages never import pages.
 
 pub mod about;
+pub mod behind;
 pub mod carry_over;
 pub mod check;
 pub mod deleting;

@@ -6,10 +6,11 @@ mod check;
 mod grade;
 mod lens;
 mod overview;
+mod result;
 mod section;
 
 use super::phrase::{Phrase, Plural};
-use super::{Common, Faults, Notices, ResultPage, Start, Status, Words};
+use super::{Common, Faults, Notices, Start, Status, Words};
 
 pub const ENGLISH: Words = Words {
     language: "en-GB",
@@ -78,48 +79,11 @@ pub const ENGLISH: Words = Words {
     section: section::SECTION,
     grade: grade::GRADE,
     check: check::CHECK,
-    result: ResultPage {
-        title: "Result",
-        above: Phrase::new("{0} · {1}"),
-        nothing_yet_title: "No result yet",
-        nothing_yet: "As soon as one statement has a step, the result begins to show here.",
-        go_on: "Go to the statements",
-        headline: Phrase::new("Most often you chose “{0}”: {1} of the {2} statements that you rated."),
-        counts_title: "How many statements stand at each step",
-        counts_all: "All statements",
-        count_of: Phrase::new("{0} {1}"),
-        counts_separator: " · ",
-        show_table: "Show the numbers as a table",
-        grid_title: Phrase::new("{0} × {1}"),
-        grid_lead: "Each cell shows the score (known-only mean), how many of the statements that apply it is made of, and \
-                    the least and most that it could still become: one number when nothing is missing.",
-        scores_title: Phrase::new("{0} scores"),
-        scores_lead: "Known-only mean of the statements in each. How it is made is explained below.",
-        column_group: "Name",
-        column_total: "Total",
-        mean: Phrase::new("{0} out of {1}"),
-        score: Phrase::new("{0} ({1})"),
-        column_base: "Made of:",
-        column_band: "Could be:",
-        base: Phrase::new("{0} of {1} statements that apply"),
-        base_short: Phrase::new("{0} of {1}"),
-        band: Phrase::new("{0} to {1}"),
-        band_exact: "nothing is missing",
-        between: Phrase::new("Between {0} and {1}"),
-        too_few: "Too few rated to say",
-        no_score_yet_of: plural("No score yet: {0} statement to rate", "No score yet: {0} statements to rate"),
-        nothing_applies: "Does not apply to us",
-        overall_title: "All in one number",
-        overall_lead: "One number hides more than it shows. Look at the sections first, and compare it only with your \
-                       own earlier results.",
-        rule_title: "How the numbers are made",
-        rule: "Known-only mean: the steps of the rated statements are added up and divided by how many there are. \
-               “Don't know” and unanswered statements are left out of the mean, and “Could be” shows what they could \
-               still change: from all of them at the lowest step to all of them at the highest. “Does not apply to \
-               us” is left out of everything.",
-        rule_word: "The nearest step is named only when at least half of the statements that apply are rated.",
-        editorial_title: "Notes on this framework",
-    },
+    result: result::RESULT,
+    checklist: result::CHECKLIST,
+    judgement: result::JUDGEMENT,
+    next_steps: result::NEXT_STEPS,
+    behind: result::BEHIND,
     carrying: carrying::CARRYING,
     lens: lens::LENS,
     status: Status {

@@ -33,18 +33,23 @@ impl<const N: usize> Phrase<N> {
     /// The text with its values.
     #[must_use]
     pub fn fill(&self, values: [&str; N]) -> String {
-        let mut text = String::with_capacity(self.0.len());
-        let mut rest = self.0;
-        while let Some((before, after)) = rest.split_once('{') {
-            text.push_str(before);
-            let (place, after) = after.split_once('}').unwrap_or((after, ""));
-            let value = place.parse().ok().and_then(|place: usize| values.get(place));
-            text.push_str(value.copied().unwrap_or_default());
-            rest = after;
-        }
-        text.push_str(rest);
-        text
+        filled(self.0, &values)
     }
+}
+
+/// One for phrases of any number of values, so that the wasm holds it once.
+fn filled(template: &str, values: &[&str]) -> String {
+    let mut text = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let (place, after) = after.split_once('}').unwrap_or((after, ""));
+        let value = place.parse().ok().and_then(|place: usize| values.get(place));
+        text.push_str(value.copied().unwrap_or_default());
+        rest = after;
+    }
+    text.push_str(rest);
+    text
 }
 
 #[allow(clippy::panic, clippy::indexing_slicing)] // runs while compiling, over constants

@@ -14,7 +14,8 @@ pub fn small_framework() -> Arc<Framework> {
     Arc::new(framework_json::read(&tree(&document())).unwrap())
 }
 
-fn document() -> Value {
+/// The document it is read from.
+pub fn document() -> Value {
     let doors = (1..=10).map(|number| statement("doors", number));
     let statements: Vec<Value> = doors.chain([statement("money", 1)]).collect();
     json!({

@@ -7,7 +7,6 @@ use crate::domain::answer::NOTE;
 use crate::domain::carrying::Side;
 use crate::domain::judging::Judging;
 use crate::domain::lens::SuccessFactor;
-use crate::domain::score::Score;
 use crate::domain::statement::{Statement, StatementKind};
 use crate::domain::tally::Tally;
 use crate::words::lens::Factor;
@@ -62,7 +61,7 @@ fn said(state: &AppState, factor: SuccessFactor, side: Side<'_>) -> Said {
         Judging::Judgement(_) => Some(written(state, side, mapped())),
     };
     // Without a statement there is nothing to count: then the score says that the framework does not cover it.
-    let score = || score::view(state, &Score::of(&tally, side.framework.scale()), side.framework);
+    let score = || score::of_tally(state, side.framework.scale(), &tally);
     counted.map_or_else(|| Said::Score(score()), Said::Counted)
 }
 
@@ -75,7 +74,7 @@ fn states(state: &AppState, side: Side<'_>, tally: &Tally) -> String {
     let mut text = String::new();
     for (count, label) in tally.at_level.iter().chain(&rest).zip(labels).filter(|(count, _)| **count > 0) {
         if !text.is_empty() {
-            text.push_str(state.words.result.counts_separator);
+            text.push_str(state.words.result.separator);
         }
         text.push_str(&state.words.result.count_of.fill([&count.to_string(), label]));
     }

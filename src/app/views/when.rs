@@ -1,5 +1,6 @@
 //! Moments as people read them, by the clock on the wall.
 
+use crate::domain::calendar::Date;
 use crate::domain::timestamp::{Shown, Timestamp};
 use crate::words::Common;
 
@@ -13,15 +14,20 @@ pub fn time(moment: Timestamp, offset_minutes: i32) -> String {
 /// The date, such as `22 November 2026`.
 #[must_use]
 pub fn date(moment: Timestamp, offset_minutes: i32, words: &Common) -> String {
-    let date = local(moment, offset_minutes).date;
-    let month = usize::try_from(date.month - 1).ok().and_then(|month| words.months.get(month));
-    words.date.fill([&date.day.to_string(), month.copied().unwrap_or_default(), &date.year.to_string()])
+    calendar_date(local(moment, offset_minutes).date, words)
 }
 
 /// The date and time, such as `22 November 2026, 14:02`.
 #[must_use]
 pub fn date_and_time(moment: Timestamp, offset_minutes: i32, words: &Common) -> String {
     words.moment.fill([&date(moment, offset_minutes, words), &time(moment, offset_minutes)])
+}
+
+/// A date that is no moment, such as `22 November 2026`.
+#[must_use]
+pub fn calendar_date(date: Date, words: &Common) -> String {
+    let month = usize::try_from(date.month - 1).ok().and_then(|month| words.months.get(month));
+    words.date.fill([&date.day.to_string(), month.copied().unwrap_or_default(), &date.year.to_string()])
 }
 
 /// The time of day when it was today, else the date as well.

@@ -1,15 +1,19 @@
 //! Sections by crossing groups, a score in each cell. On a narrow screen every row becomes a list; the roles say that
 //! it is still a table.
 
-use crate::app::views::result::{GridRow, GridView};
-use crate::app::views::score::{KnownView, ScoreView, WithoutScore};
+use crate::app::behind::Behind;
+use crate::app::views::result::grid::{GridRow, GridView};
+use crate::app::views::score::{KnownView, ScoreRow, ScoreView, WithoutScore};
+use crate::domain::ids::AssessmentId;
+use crate::ui::components::behind_button::behind_button;
 use crate::ui::element::{Element, each, el};
+use crate::ui::handle::AppHandle;
 
 #[must_use]
-pub fn score_grid(grid: &GridView) -> Element {
+pub fn score_grid(handle: AppHandle, assessment: &AssessmentId, grid: &GridView) -> Element {
     let head = |text: &String| el("th").attribute("scope", "col").attribute("role", "columnheader").text(text);
     let heads = each(&grid.columns, |column| head(column).into());
-    let rows = each(&grid.rows, |row| grid_row(row, &grid.columns).into());
+    let rows = each(&grid.rows, |row| grid_row(handle, assessment, row, &grid.columns).into());
     let first = el("tr").attribute("role", "row").child(head(&grid.row_title)).child(heads);
     el("table")
         .class("grid")
@@ -19,21 +23,33 @@ pub fn score_grid(grid: &GridView) -> Element {
         .child(el("tbody").attribute("role", "rowgroup").child(rows))
 }
 
-fn grid_row(row: &GridRow, columns: &[String]) -> Element {
-    let cells = each(row.cells.iter().zip(columns), |(cell, column)| grid_cell(cell, column).into());
+fn grid_row(handle: AppHandle, assessment: &AssessmentId, row: &GridRow, columns: &[String]) -> Element {
+    let cells =
+        each(row.cells.iter().zip(columns), |(cell, column)| grid_cell(handle, assessment, cell, column).into());
     let head = el("th").attribute("scope", "row").attribute("role", "rowheader").text(&row.title);
     el("tr").attribute("role", "row").child(head).child(cells)
 }
 
-fn grid_cell(cell: &ScoreView, column: &str) -> Element {
-    let (class, content) = match cell {
-        ScoreView::Known(known) => (format!("cell known step-{}", known.step), known_cell(known)),
+/// A cell that no statement is behind cannot be pressed.
+fn grid_cell(handle: AppHandle, assessment: &AssessmentId, cell: &ScoreRow, column: &str) -> Element {
+    let button =
+        |shown: &str| behind_button(handle, assessment, &Behind::score(cell.selection.clone()), [shown, &cell.title]);
+    let (class, content) = match &cell.score {
+        ScoreView::Known(known) => {
+            let shown = [&*known.mean, &known.base_short, &known.band_short].join(" ");
+            (format!("cell known step-{}", known.shade), button(&shown).child(known_cell(known)))
+        }
+        ScoreView::Without { kind: WithoutScore::NotCovered, text } => ("cell not-covered".to_owned(), cell_text(text)),
         ScoreView::Without { kind, text } => {
-            (without_class(*kind).to_owned(), el("span").class("cell-text").text(text))
+            (format!("cell {}", without_class(*kind)), button(text).child(cell_text(text)))
         }
     };
     let column = el("span").class("cell-column").attribute("aria-hidden", "true").text(column);
     el("td").class(&class).attribute("role", "cell").child(column).child(content)
+}
+
+fn cell_text(text: &str) -> Element {
+    el("span").class("cell-text").text(text)
 }
 
 fn known_cell(known: &KnownView) -> Element {
@@ -48,8 +64,10 @@ fn known_cell(known: &KnownView) -> Element {
 
 fn without_class(kind: WithoutScore) -> &'static str {
     match kind {
-        WithoutScore::NotCovered => "cell not-covered",
-        WithoutScore::NothingApplies => "cell nothing-applies",
-        WithoutScore::NotYet => "cell not-yet",
+        WithoutScore::NotCovered => "not-covered",
+        WithoutScore::LeftOut => "left-out",
+        WithoutScore::NothingApplies => "nothing-applies",
+        WithoutScore::DontKnow => "nobody-knows",
+        WithoutScore::NotAnswered => "not-yet",
     }
 }

@@ -86,7 +86,7 @@ fn row(handle: AppHandle, row: &FactorRow) -> AnyView {
     let name = el("dt").text(&row.title).child(el("span").class("lens-beside").text(&row.beside));
     let shown = el("div").class("score-row").child(name);
     match &row.said {
-        Said::Score(ScoreView::Known(known)) => known_row(handle, shown, known),
+        Said::Score(ScoreView::Known(known)) => known_row(handle, shown, known, el("span").text(&known.score)),
         Said::Score(ScoreView::Without { text, .. }) => shown.child(el("dd").class("without").text(text)),
         Said::Counted(text) => shown.child(el("dd").class("lens-counted").text(text)),
     }
