@@ -129,7 +129,7 @@ fn what_is_not_covered_and_what_has_no_answer_are_told_apart_and_never_nought() 
     let view = shown(&forres());
     assert_eq!(said(&view, "Service improvement"), ["Not part of this framework"; 3]);
     assert_eq!(said(&view, "Effective partnership")[0], "No score yet: 1 not answered");
-    assert_eq!(said(&view, "Fully integrated")[0], "No score yet: 2 statements to rate");
+    assert_eq!(said(&view, "Fully integrated")[0], "No score yet: 2 not answered");
 }
 
 #[test]
