@@ -2,6 +2,7 @@
 //! pages show. Pure: time and new ids come in with each message, and storage is reached only through its port.
 
 pub mod behind;
+pub mod catalogue;
 pub mod clock;
 pub mod command;
 pub mod layout;

@@ -30,3 +30,4 @@ pub mod statement;
 pub mod tally;
 pub mod text;
 pub mod timestamp;
+pub mod version;

@@ -6,6 +6,7 @@ pub mod document;
 pub mod framework_json;
 pub mod json;
 pub mod moment_text;
+pub mod opened;
 pub mod problem;
 pub mod record_json;
 pub mod shipped;

@@ -7,12 +7,14 @@ pub mod about;
 pub mod carrying;
 pub mod check;
 pub mod english;
+pub mod framework_file;
 pub mod grade;
 pub mod lens;
 pub mod overview;
 pub mod phrase;
 pub mod result;
 pub mod section;
+pub mod start;
 
 use phrase::{Phrase, Plural};
 
@@ -22,7 +24,7 @@ pub struct Words {
     /// BCP 47 tag, for the `lang` attribute.
     pub language: &'static str,
     pub common: Common,
-    pub start: Start,
+    pub start: start::Start,
     pub about: about::About,
     pub overview: overview::Overview,
     pub section: section::Section,
@@ -38,6 +40,7 @@ pub struct Words {
     pub status: Status,
     pub notice: Notices,
     pub fault: Faults,
+    pub framework_file: framework_file::FrameworkFile,
 }
 
 #[derive(Debug)]
@@ -63,39 +66,6 @@ pub struct Common {
     pub not_in_framework: &'static str,
     /// For screen readers, on the button that closes a message.
     pub close_message: &'static str,
-}
-
-#[derive(Debug)]
-pub struct Start {
-    pub title: &'static str,
-    pub lead: &'static str,
-    pub privacy: &'static str,
-    pub saved_title: &'static str,
-    pub continue_button: &'static str,
-    pub see_result: &'static str,
-    pub delete_button: &'static str,
-    /// When it was begun: moment.
-    pub begun: Phrase<1>,
-    /// When it was opened from a file: moment.
-    pub opened: Phrase<1>,
-    pub changed: Phrase<1>,
-    pub choose_title: &'static str,
-    pub for_whom: &'static str,
-    /// Size: number of statements, number of sections.
-    pub size: Phrase<2>,
-    pub begin_button: &'static str,
-    pub about_source: &'static str,
-    /// Title, publisher, when it was published.
-    pub source: Phrase<3>,
-    pub open_title: &'static str,
-    pub open_lead: &'static str,
-    pub open_label: &'static str,
-    pub none_offered: &'static str,
-    pub delete_title: &'static str,
-    /// What is to be deleted: title, statements dealt with.
-    pub delete_question: Phrase<2>,
-    pub delete_confirm: &'static str,
-    pub delete_cancel: &'static str,
 }
 
 #[derive(Debug)]
@@ -131,12 +101,14 @@ pub struct Notices {
     pub file_not_text: &'static str,
     pub file_not_json: &'static str,
     pub file_cut_off: &'static str,
+    /// The depth that is allowed.
+    pub file_too_deep: Phrase<1>,
     /// The line where reading stopped.
     pub file_faulty_line: Phrase<1>,
     pub file_other_format: &'static str,
     pub file_newer: &'static str,
-    /// The framework's title.
-    pub file_unknown_framework: Phrase<1>,
+    /// The framework's title and its id.
+    pub file_unknown_framework: Phrase<2>,
     pub file_faults: Plural,
     /// Faults that are not listed.
     pub file_more_faults: Plural,

@@ -12,8 +12,9 @@ mod common {
 use empowerment_check::domain::framework_rules::Rule;
 use empowerment_check::domain::ids::InvalidId;
 use empowerment_check::domain::text::InvalidText;
-use empowerment_check::formats::assessment_json::{CannotOpen, read};
+use empowerment_check::formats::assessment_json::read;
 use empowerment_check::formats::document::{MAX_BYTES, NotADocument};
+use empowerment_check::formats::opened::CannotOpen;
 use empowerment_check::formats::problem::{Fault, Kind, Problem};
 
 use common::small_files::{FRAMEWORK, HEAD, STAMP, small_with, small_with_note};
@@ -108,15 +109,11 @@ fn endless_nesting_and_size_are_refused() {
     let deep = "[".repeat(200_000);
     assert_no_document(vec![
         ("very deep", deep.clone().into_bytes(), NotADocument::NotJson),
-        (
-            "very deep in an unknown field",
-            format!("{{{HEAD},\n\"x\":{deep}").into_bytes(),
-            NotADocument::Faulty { line: 2 },
-        ),
+        ("very deep in an unknown field", format!("{{{HEAD},\n\"x\":{deep}").into_bytes(), NotADocument::TooDeep),
         (
             "very deep in a kept field",
             small_with(&format!("{{\"statement\":\"a\",\"x\":{{\"value\":{deep}")).into_bytes(),
-            NotADocument::Faulty { line: 1 },
+            NotADocument::TooDeep,
         ),
         ("too large", vec![b' '; usize::try_from(MAX_BYTES).unwrap() + 1], NotADocument::TooLarge),
     ]);

@@ -18,7 +18,8 @@ use std::collections::BTreeSet;
 
 use empowerment_check::domain::field::{Field, FieldKind};
 use empowerment_check::domain::{about, action, answer};
-use empowerment_check::formats::assessment_json::{CannotOpen, read};
+use empowerment_check::formats::assessment_json::read;
+use empowerment_check::formats::opened::CannotOpen;
 use empowerment_check::formats::problem::Fault;
 use serde_json::{Value, json};
 

@@ -13,6 +13,7 @@ mod e2e {
     mod environment;
     mod expected;
     mod folder;
+    mod framework_files;
     mod journey;
     mod kept;
     mod keyboard;
@@ -31,6 +32,8 @@ mod e2e {
         mod carrying_on;
         mod keyboard_only;
         mod nothing_leaves;
+        mod own_framework;
+        mod page_frameworks;
         mod readme_screenshot;
         mod small_mutations;
         mod storage_blocked;

@@ -14,6 +14,7 @@ mod common {
     pub mod crossed_framework;
     pub mod faulty_store;
     pub mod filling;
+    pub mod framework_files;
     pub mod halls;
     pub mod names;
     pub mod other_halls;
@@ -41,6 +42,7 @@ mod journeys {
     mod earlier_release;
     mod fault_texts;
     mod faulty_fields;
+    mod faulty_frameworks;
     mod files;
     mod filling;
     mod first_visit;
@@ -48,6 +50,8 @@ mod journeys {
     mod lens;
     mod notes;
     mod one_by_one;
+    mod own_frameworks;
+    mod page_frameworks;
     mod pages;
     mod result;
     mod result_behind;
@@ -57,6 +61,7 @@ mod journeys {
     mod result_of_groups;
     mod result_of_judgement;
     mod shut_store;
+    mod start_page;
     mod two_tabs;
     mod unreadable_records;
     mod wording;

@@ -6,6 +6,7 @@
 mod web {
     mod clock;
     mod framework_of;
+    mod given;
     mod kept;
     mod listeners;
     mod local_storage;

@@ -1,7 +1,8 @@
 //! What has to be done in the world after a message, as imperatives. `update` only asks; `embed` carries out.
 
 use crate::domain::assessment::Assessment;
-use crate::domain::ids::{AssessmentId, StatementId};
+use crate::domain::ids::{AssessmentId, FrameworkId, StatementId};
+use crate::formats::opened::{CannotOpen, FrameworkFile};
 use crate::storage::keys::Key;
 
 use super::behind::Behind;
@@ -31,7 +32,13 @@ pub enum Command {
         name: String,
         assessment: Box<Assessment>,
     },
+    /// Store the framework of an opened file.
+    KeepFramework {
+        name: String,
+        file: Box<FrameworkFile>,
+    },
     Delete(AssessmentId),
+    RemoveFramework(FrameworkId),
     /// Remember how statements are shown.
     SaveLayout(Layout),
     /// Send `TypingPaused` after this many milliseconds, unless this is asked again before.
@@ -41,4 +48,17 @@ pub enum Command {
         text: String,
     },
     MoveFocus(Focus),
+    /// Tell the people who make the page, where they look and visitors do not.
+    WarnPage(PageFault),
+}
+
+/// What is wrong with what the page around the product asks for or brings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageFault {
+    /// The framework at this place of those that the page brings, counted from 1, cannot be used.
+    Framework { place: usize, reason: CannotOpen },
+    /// Its id is that of another one.
+    IdTaken { place: usize, id: FrameworkId },
+    /// The page wants these offered and they are not known.
+    Unknown(Vec<String>),
 }

@@ -5,6 +5,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
 use crate::domain::ids::{AssessmentId, FrameworkId, GroupId, StatementId};
 use crate::domain::record::Record;
+use crate::formats::opened::FrameworkFile;
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
@@ -15,6 +16,8 @@ use super::page::Page;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
+    /// What the page around the product brings and asks for was read, before anything else.
+    PageRead(Given),
     /// The store was read at the start, or could not be.
     StoreRead(Result<Loaded, StorageError>, Keeping),
     PageOpened(Page),
@@ -65,7 +68,25 @@ pub enum Msg {
     DeletionConfirmed(AssessmentId),
     /// An assessment was removed from the store, or could not be.
     Deleted(AssessmentId, Result<(), StorageError>),
+    /// The framework of a file was stored, or could not be.
+    FrameworkKept {
+        name: String,
+        file: Box<FrameworkFile>,
+        result: Result<(), StorageError>,
+    },
+    FrameworkRemovalConfirmed(FrameworkId),
+    /// A framework was removed from the store, or could not be.
+    FrameworkRemoved(FrameworkId, Result<(), StorageError>),
     NoticeClosed,
+}
+
+/// What the page around the product brings and asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// The texts of its frameworks.
+    pub frameworks: Vec<String>,
+    /// The ids of the frameworks to offer, with spaces between; empty for all.
+    pub offered: String,
 }
 
 /// A stored record, joined with what another tab had stored under the same key.

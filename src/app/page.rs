@@ -1,7 +1,7 @@
 //! Where in the product a person is. The host page's address is never touched.
 
 use super::behind::Behind;
-use crate::domain::ids::{AssessmentId, GroupId, StatementId};
+use crate::domain::ids::{AssessmentId, FrameworkId, GroupId, StatementId};
 use crate::domain::place::Place;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub enum Page {
     Start,
     /// The question whether an assessment should really be deleted.
     Deleting(AssessmentId),
+    /// The question whether a framework that was opened from a file should really be removed.
+    Removing(FrameworkId),
     /// What is said about an assessment as a whole.
     About(AssessmentId),
     Overview(AssessmentId),
@@ -40,7 +42,7 @@ impl Page {
     #[must_use]
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
-            Self::Start | Self::Lens | Self::LensOf(_) => None,
+            Self::Start | Self::Removing(_) | Self::Lens | Self::LensOf(_) => None,
             Self::Deleting(id)
             | Self::About(id)
             | Self::Overview(id)

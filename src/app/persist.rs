@@ -26,13 +26,21 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
             };
             Some(Msg::FileKept { name: name.clone(), assessment: assessment.clone(), result })
         }
+        Command::KeepFramework { name, file } => {
+            let result = match &state.replica {
+                Some(replica) => repository.save_framework(replica, file.framework.id(), &file.text),
+                None => Err(StorageError::Blocked),
+            };
+            Some(Msg::FrameworkKept { name: name.clone(), file: file.clone(), result })
+        }
         Command::Delete(id) => Some(Msg::Deleted(id.clone(), repository.delete(id))),
+        Command::RemoveFramework(id) => Some(Msg::FrameworkRemoved(id.clone(), repository.delete_framework(id))),
         Command::SaveLayout(layout) => {
             // A choice of looks that is not kept is made again; it is not worth a warning.
             let _ = repository.save_layout(layout.name());
             None
         }
-        Command::WaitForPause(_) | Command::Download { .. } | Command::MoveFocus(_) => None,
+        Command::WaitForPause(_) | Command::Download { .. } | Command::MoveFocus(_) | Command::WarnPage(_) => None,
     }
 }
 

@@ -10,11 +10,12 @@ use crate::domain::framework::Framework;
 use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId};
 use crate::domain::text::InvalidText;
 use crate::domain::timestamp::Timestamp;
-use crate::formats::assessment_json::CannotOpen;
+use crate::formats::opened::CannotOpen;
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::words::Words;
 
+use super::catalogue::Catalogue;
 use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
@@ -22,7 +23,7 @@ use super::page::Page;
 #[derive(Clone, Debug)]
 pub struct AppState {
     pub words: &'static Words,
-    pub frameworks: Vec<Arc<Framework>>,
+    pub frameworks: Catalogue,
     pub assessments: LiteMap<AssessmentId, Assessment>,
     pub page: Page,
     pub notice: Option<Notice>,
@@ -95,6 +96,29 @@ pub enum Notice {
     /// So many answers were carried over.
     Carried(u32),
     NothingCarried,
+    FrameworkOpened {
+        name: String,
+        framework: FrameworkId,
+        change: Change,
+        /// How long it stays.
+        keeping: Keeping,
+    },
+    FrameworkRemoved {
+        title: String,
+    },
+    FrameworkNotRemoved,
+    /// A framework that the page brings cannot be used.
+    PageFrameworkFaulty,
+}
+
+/// What opening a framework changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    New,
+    /// It took the place of this version.
+    NewVersion(String),
+    /// The very same was here already.
+    Nothing,
 }
 
 /// Why a file was not opened.
@@ -102,8 +126,23 @@ pub enum Notice {
 pub enum NotOpened {
     Unreadable,
     Document(CannotOpen),
-    UnknownFramework { title: String },
+    UnknownFramework {
+        title: String,
+        id: FrameworkId,
+    },
     NotStored,
+    /// A framework with the id of one that this page offers itself.
+    IdTaken {
+        id: FrameworkId,
+    },
+    /// A framework of which this newer version is here.
+    OlderVersion {
+        here: String,
+    },
+    /// A framework that differs from the one here and has the same version.
+    SameVersion {
+        here: String,
+    },
 }
 
 impl AppState {
@@ -112,7 +151,7 @@ impl AppState {
     pub fn new(frameworks: Vec<Arc<Framework>>, words: &'static Words) -> Self {
         Self {
             words,
-            frameworks,
+            frameworks: Catalogue::new(frameworks),
             assessments: LiteMap::new_vec(),
             page: Page::Start,
             notice: None,
@@ -129,7 +168,7 @@ impl AppState {
 
     #[must_use]
     pub fn framework(&self, id: &FrameworkId) -> Option<&Arc<Framework>> {
-        self.frameworks.iter().find(|framework| framework.id() == id)
+        self.frameworks.get(id).map(|known| &known.framework)
     }
 
     /// The assessment of the page that is open, with its framework.

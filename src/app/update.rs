@@ -4,6 +4,7 @@ mod answering;
 mod carrying;
 mod files;
 mod filling;
+mod frameworks;
 mod library;
 mod saving;
 mod stamping;
@@ -21,6 +22,7 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
     state.now = now.time;
     state.offset_minutes = now.offset_minutes;
     match msg {
+        Msg::PageRead(given) => frameworks::page_read(state, &given),
         Msg::StoreRead(read, keeping) => library::store_read(state, read, keeping, now),
         Msg::PageOpened(page) => leave_for(state, page, now),
         Msg::LeftUnkept(page) => open(state, page, Focus::Heading, now),
@@ -45,6 +47,9 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::DownloadAsked(id) => files::download(state, &id, now),
         Msg::DeletionConfirmed(id) => library::delete(state, id, now),
         Msg::Deleted(id, result) => library::deleted(state, &id, result, now),
+        Msg::FrameworkKept { name, file, result } => frameworks::kept(state, name, file.framework, result, now),
+        Msg::FrameworkRemovalConfirmed(id) => frameworks::remove(state, id, now),
+        Msg::FrameworkRemoved(id, result) => frameworks::removed(state, &id, result, now),
         Msg::NoticeClosed => {
             state.notice = None;
             vec![Command::MoveFocus(Focus::Heading)]

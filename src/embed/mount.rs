@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use crate::app::msg::Given;
 use crate::browser::leaving::Leaving;
 use crate::domain::framework::Framework;
 use crate::formats::shipped;
@@ -21,18 +22,19 @@ pub fn styles() -> String {
     STYLES.to_owned()
 }
 
-/// Shows the product inside `into`, an element of the shadow root.
+/// Shows the product inside `into`, an element of the shadow root. `frameworks` are the texts of those that the page
+/// brings, `offered` the ids of those that it wants offered, with spaces between.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(into: HtmlElement) -> Mounted {
-    mount_with(into, shipped::frameworks())
+pub fn mount(into: HtmlElement, frameworks: Vec<String>, offered: String) -> Mounted {
+    mount_with(into, shipped::frameworks(), Given { frameworks, offered })
 }
 
-/// As [`mount`], with these frameworks.
+/// As [`mount`], with these frameworks in place of those that are shipped.
 #[must_use]
-pub fn mount_with(into: HtmlElement, frameworks: Vec<Framework>) -> Mounted {
-    let frameworks = frameworks.into_iter().map(std::sync::Arc::new).collect();
-    let runtime = Runtime::start(&into, frameworks, &ENGLISH);
+pub fn mount_with(into: HtmlElement, shipped: Vec<Framework>, given: Given) -> Mounted {
+    let shipped = shipped.into_iter().map(std::sync::Arc::new).collect();
+    let runtime = Runtime::start(&into, shipped, given, &ENGLISH);
     let flushing = runtime.clone();
     let leaving = Leaving::listen(move || flushing.flush());
     let handle = runtime.handle();

@@ -11,12 +11,13 @@ use web_sys::{Element, File, HtmlElement};
 use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
 use crate::app::layout::Layout;
-use crate::app::msg::Msg;
+use crate::app::msg::{Given, Msg};
 use crate::app::persist;
 use crate::app::state::AppState;
 use crate::app::update::update;
+use crate::app::views::page_fault;
 use crate::browser::file_reading::{self, Reading};
-use crate::browser::{clock, download, focus, local_storage};
+use crate::browser::{clock, console, download, focus, local_storage};
 use crate::domain::framework::Framework;
 use crate::formats::document::MAX_BYTES;
 use crate::storage::keys::{Keys, PREFIX};
@@ -46,11 +47,11 @@ struct Parts {
 }
 
 impl Runtime {
-    /// Reads the store. Nothing is written before that.
+    /// Takes in what the page brings, and reads the store. Nothing is written before that.
     #[must_use]
-    pub fn start(root: &HtmlElement, frameworks: Vec<Arc<Framework>>, words: &'static Words) -> Self {
+    pub fn start(root: &HtmlElement, shipped: Vec<Arc<Framework>>, given: Given, words: &'static Words) -> Self {
         let owner = Owner::new();
-        let state = AppState { layout: layout_for(root), ..AppState::new(frameworks, words) };
+        let state = AppState { layout: layout_for(root), ..AppState::new(shipped, words) };
         let state = owner.with(|| RwSignal::new(state));
         let runtime = Self(Rc::new(Parts {
             owner,
@@ -60,6 +61,7 @@ impl Runtime {
             root: root.clone().into(),
             pause: Cell::new(None),
         }));
+        runtime.dispatch(Msg::PageRead(given));
         let read = persist::read(&mut **runtime.0.store.borrow_mut(), &runtime.0.keys);
         runtime.dispatch(read);
         runtime
@@ -93,9 +95,15 @@ impl Runtime {
             Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
             Command::Download { name, text } => download::offer(&name, &text),
             Command::MoveFocus(target) => self.move_focus(&target),
-            Command::Save(_) | Command::Keep { .. } | Command::Delete(_) | Command::SaveLayout(_) => {
-                self.store(&command);
+            Command::WarnPage(fault) => {
+                console::warn(&self.0.state.with_untracked(|state| page_fault::text(state, &fault)));
             }
+            Command::Save(_)
+            | Command::Keep { .. }
+            | Command::KeepFramework { .. }
+            | Command::Delete(_)
+            | Command::RemoveFramework(_)
+            | Command::SaveLayout(_) => self.store(&command),
         }
     }
 

@@ -10,10 +10,11 @@ use crate::domain::record::Record;
 use crate::domain::timestamp::Timestamp;
 use crate::domain::{about, action};
 
-use super::document::{self, NotADocument};
+use super::document;
 use super::json::reader::{Fields, Place, Problems};
 use super::json::tree::Json;
-use super::problem::{Fault, Problem};
+use super::opened::CannotOpen;
+use super::problem::Fault;
 use super::record_json;
 
 /// What the first field of every assessment file says.
@@ -32,18 +33,6 @@ pub struct AssessmentFile {
     /// The framework's title, for people and for a product that does not have that framework.
     pub framework_title: String,
     pub saved_at: Timestamp,
-}
-
-/// Why a file cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CannotOpen {
-    NotADocument(NotADocument),
-    /// A JSON document, but not one of our assessment files.
-    OtherFormat,
-    /// Written by a newer version of the product.
-    Newer,
-    /// One of ours, with these faults.
-    Faulty(Vec<Problem>),
 }
 
 /// The text of the file.
@@ -83,10 +72,17 @@ pub fn write(file: &AssessmentFile) -> String {
 /// # Errors
 /// Says why the file cannot be opened; of a faulty file, every fault with its path.
 pub fn read(bytes: &[u8]) -> Result<AssessmentFile, CannotOpen> {
-    let tree = document::parse(bytes).map_err(CannotOpen::NotADocument)?;
-    check_envelope(&tree)?;
+    read_tree(&document::parse(bytes).map_err(CannotOpen::NotADocument)?)
+}
+
+/// As [`read`], of a document that is parsed.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_tree(tree: &Json) -> Result<AssessmentFile, CannotOpen> {
+    check_envelope(tree)?;
     let problems = Problems::default();
-    let file = read_file(&Place::root(&tree, &problems));
+    let file = read_file(&Place::root(tree, &problems));
     problems.finish(file).map_err(CannotOpen::Faulty)
 }
 

@@ -8,6 +8,9 @@ use super::json::tree::Json;
 /// at most in a file, so whatever could be kept can be opened again.
 pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
+/// How deep brackets may stand inside brackets. The parser goes no deeper, so that no file can use up the stack.
+pub const MAX_DEPTH: usize = 127;
+
 /// Why a file is no document at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotADocument {
@@ -20,6 +23,8 @@ pub enum NotADocument {
     NotJson,
     /// Begins as JSON and ends too soon.
     CutOff,
+    /// Nested deeper than [`MAX_DEPTH`].
+    TooDeep,
     /// JSON that breaks off at a fault, at this line (counted from 1).
     Faulty {
         line: usize,
@@ -42,9 +47,30 @@ pub fn parse(bytes: &[u8]) -> Result<Json, NotADocument> {
     if !text.trim_start().starts_with('{') {
         return Err(NotADocument::NotJson);
     }
-    Json::parse(text).map_err(|error| {
-        if error.is_eof() { NotADocument::CutOff } else { NotADocument::Faulty { line: error.line() } }
+    Json::parse(text).map_err(|error| match error.line() {
+        _ if error.is_eof() => NotADocument::CutOff,
+        _ if is_too_deep(text) => NotADocument::TooDeep,
+        line => NotADocument::Faulty { line },
     })
+}
+
+/// Whether brackets outside texts stand deeper than allowed.
+fn is_too_deep(text: &str) -> bool {
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_text,
+            b'"' => in_text = !in_text,
+            b'{' | b'[' if !in_text => depth += 1,
+            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return true;
+        }
+    }
+    false
 }
 
 /// Text that ends within a character was cut off there, if it began as an object.
@@ -79,6 +105,15 @@ mod tests {
             assert_eq!(parse(bytes), Err(expected), "{}", String::from_utf8_lossy(bytes));
         }
         assert_eq!(parse(&vec![b' '; 16 * 1024 * 1024 + 1]), Err(NotADocument::TooLarge));
+    }
+
+    #[test]
+    fn brackets_may_stand_so_deep_and_no_deeper() {
+        let nested = |depth: usize| format!("{{\"a\":{}1{}}}", "[".repeat(depth - 1), "]".repeat(depth - 1));
+        assert!(parse(nested(MAX_DEPTH).as_bytes()).is_ok());
+        assert_eq!(parse(nested(MAX_DEPTH + 1).as_bytes()), Err(NotADocument::TooDeep));
+        let in_a_text = format!("{{\"a\":\"\\\"{}\",}}", "[".repeat(500));
+        assert_eq!(parse(in_a_text.as_bytes()), Err(NotADocument::Faulty { line: 1 }));
     }
 
     #[test]

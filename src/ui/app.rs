@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::components::{notice_box, status_bar};
 use super::element::{el, live};
 use super::handle::AppHandle;
-use super::pages::{about, behind, carry_over, check, deleting, grade, lens, overview, result, section, start};
+use super::pages::{
+    about, behind, carry_over, check, deleting, grade, lens, overview, removing, result, section, start,
+};
 use crate::app::page::Page;
 
 /// The whole product.
@@ -29,6 +31,7 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
     match page {
         Page::Start => start::start_page(handle),
         Page::Deleting(id) => deleting::deleting_page(handle, id),
+        Page::Removing(id) => removing::removing_page(handle, id),
         Page::Overview(_) => overview::overview_page(handle),
         Page::About(id) => about::about_page(handle, id),
         Page::Section(..) => section::section_page(handle),

@@ -8,6 +8,7 @@ pub mod deleting;
 pub mod grade;
 pub mod lens;
 pub mod overview;
+pub mod removing;
 pub mod result;
 pub mod section;
 pub mod start;

@@ -3,14 +3,16 @@
 mod about;
 mod carrying;
 mod check;
+mod framework_file;
 mod grade;
 mod lens;
 mod overview;
 mod result;
 mod section;
+mod start;
 
 use super::phrase::{Phrase, Plural};
-use super::{Common, Faults, Notices, Start, Status, Words};
+use super::{Common, Faults, Notices, Status, Words};
 
 pub const ENGLISH: Words = Words {
     language: "en-GB",
@@ -44,36 +46,7 @@ pub const ENGLISH: Words = Words {
         not_in_framework: "Not part of this framework",
         close_message: "Close this message",
     },
-    start: Start {
-        title: "Check how well communities are empowered where you live",
-        lead: "Go through a set of statements, say how far each one is true for you, and see what is strong, what is \
-               weak and what to look at next.",
-        privacy: "Your answers stay in this browser. Nothing is sent anywhere.",
-        saved_title: "Carry on",
-        continue_button: "Continue",
-        see_result: "See the result",
-        delete_button: "Delete",
-        begun: Phrase::new("Begun {0}"),
-        opened: Phrase::new("Opened from a file {0}"),
-        changed: Phrase::new("Last changed {0}"),
-        choose_title: "Begin a new assessment",
-        for_whom: "Who it is for: ",
-        size: Phrase::new("{0} in {1} sections. You can stop at any time, and one section alone is worth doing."),
-        begin_button: "Begin",
-        about_source: "Where the statements come from",
-        source: Phrase::new("{0}, {1}, {2}."),
-        open_title: "Open a saved file",
-        open_lead: "A file opens as a new assessment. Nothing that is already here changes.",
-        open_label: "Choose a file that you downloaded from Empowerment Check",
-        none_offered: "This page offers no framework. Please tell the people who run it.",
-        delete_title: "Delete this assessment?",
-        delete_question: Phrase::new(
-            "You are about to delete “{0}” from this browser, with {1}. This cannot be undone. A file that you \
-             downloaded before stays where it is.",
-        ),
-        delete_confirm: "Yes, delete it",
-        delete_cancel: "No, keep it",
-    },
+    start: start::START,
     about: about::ABOUT,
     overview: overview::OVERVIEW,
     section: section::SECTION,
@@ -121,18 +94,26 @@ pub const ENGLISH: Words = Words {
              here.",
         ),
         file_empty: "The file is empty. Choose another copy of it.",
-        file_not_text: "It is a picture, a document or another kind of file. Choose the file that you downloaded from \
-                        Empowerment Check; its name ends in .json.",
+        file_not_text: "It is a picture, a document or another kind of file, or text that is not saved as UTF-8. Choose the \
+                        file that you downloaded from Empowerment Check; its name ends in .json.",
         file_not_json: "It does not begin like a file from Empowerment Check. Choose the file that you downloaded \
                         here; its name ends in .json.",
         file_cut_off: "The end of the file is missing, as happens when a download or copy is cut short. Download it or \
                        copy it again.",
-        file_faulty_line: Phrase::new("Something in the file is damaged at line {0}. Choose another copy of it."),
-        file_other_format: "It is not an assessment from Empowerment Check. Choose the file that you downloaded here.",
+        file_too_deep: Phrase::new(
+            "Brackets stand inside brackets more than {0} deep, so it is not a file from Empowerment Check.",
+        ),
+        file_faulty_line: Phrase::new(
+            "The file can be read no further than line {0}: it is damaged there, or a comma, bracket or quotation mark \
+             just before is missing or too many. Choose another copy of it, or mend it.",
+        ),
+        file_other_format: "It is neither an assessment nor a framework from Empowerment Check. Choose a file that you \
+                            downloaded here, or a framework file: its first field, “format”, says what it is.",
         file_newer: "It was made by a newer version of Empowerment Check. Load this page again to get the newer \
                      version, then open the file.",
         file_unknown_framework: Phrase::new(
-            "It belongs to the framework “{0}”, which this page does not offer. Open it on the page where it was made.",
+            "It belongs to the framework “{0}” ({1}), which is not here. Open the file of that framework first and then \
+             this one again, or open this one on the page where it was made.",
         ),
         file_faults: plural(
             "{0} thing in the file is not as it should be. Choose another copy of it, or mend it:",
@@ -188,6 +169,7 @@ pub const ENGLISH: Words = Words {
         typed_no_date: "There is no such date. Type the day, month and year, such as 22/11/2026.",
         typed_no_link: "This is not a web address. It should begin with https:// or http://.",
     },
+    framework_file: framework_file::FRAMEWORK_FILE,
 };
 
 pub(super) const fn plural(one: &'static str, other: &'static str) -> Plural {

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use empowerment_check::app::clock::Moment;
 use empowerment_check::app::command::Command;
-use empowerment_check::app::msg::Msg;
+use empowerment_check::app::msg::{Given, Msg};
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
@@ -61,12 +61,19 @@ impl Visit {
 
     /// A page that offers these frameworks.
     pub fn offering(store: &BrowserStore, frameworks: Vec<Arc<Framework>>) -> Self {
-        let state = AppState::new(frameworks, &ENGLISH);
+        Self::given(store, frameworks, Given::default()).0
+    }
+
+    /// A page that ships these frameworks and brings more; with what is asked for at the start.
+    pub fn given(store: &BrowserStore, shipped: Vec<Arc<Framework>>, given: Given) -> (Self, Vec<Command>) {
+        let mut state = AppState::new(shipped, &ENGLISH);
+        // Nothing gets a new id by it, so that none is drawn.
+        let asked = update(&mut state, Msg::PageRead(given), Moment { time: BEGINNING, ..Moment::default() });
         let (store, keys) = (store.clone(), Keys::new("main"));
         let mut visit = Self { state, time: BEGINNING, offset_minutes: 0, store, keys };
         let read = persist::read(&mut visit.store, &visit.keys);
         visit.send(read);
-        visit
+        (visit, asked)
     }
 
     /// Says what happened. What is asked for besides storing comes back.
@@ -75,7 +82,12 @@ impl Visit {
         let mut asked = Vec::new();
         for command in update(&mut self.state, msg, now) {
             match command {
-                Command::Save(_) | Command::SaveLayout(_) | Command::Keep { .. } | Command::Delete(_) => {
+                Command::Save(_)
+                | Command::SaveLayout(_)
+                | Command::Keep { .. }
+                | Command::KeepFramework { .. }
+                | Command::Delete(_)
+                | Command::RemoveFramework(_) => {
                     let outcome = persist::run(&command, &self.state, &mut self.store, &self.keys);
                     asked.extend(outcome.map(|msg| self.send(msg)).unwrap_or_default());
                 }

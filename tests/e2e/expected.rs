@@ -1,7 +1,8 @@
 //! What the result has to show, worked out from its definition with whole numbers. It shares no code with the
 //! product's own scores.
 
-use empowerment_check::domain::framework::{Group, Statement};
+use empowerment_check::domain::framework::Group;
+use empowerment_check::domain::statement::Statement;
 
 use super::page::WORDS;
 use super::replies::{Reply, framework};

@@ -1,6 +1,7 @@
 //! What a made-up group says of the 70 statements, in their order.
 
-use empowerment_check::domain::framework::{Framework, Statement};
+use empowerment_check::domain::framework::Framework;
+use empowerment_check::domain::statement::Statement;
 use empowerment_check::formats::shipped;
 
 use super::page::WORDS;

@@ -1,6 +1,7 @@
 //! A file server for the release build, with the strict policy that the product promises to live under. It keeps a
 //! record of every request. It knows no more of HTTP than browsers need here: one request for each connection.
 
+use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -13,7 +14,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// Serves for as long as the tests run: its thread waits for the next visitor and has no other end.
 pub struct Server {
     address: SocketAddr,
-    record: Arc<Mutex<Vec<String>>>,
+    files: Arc<Files>,
+}
+
+/// What is served, and what was asked for.
+struct Files {
+    folder: PathBuf,
+    added: Mutex<HashMap<String, Vec<u8>>>,
+    record: Mutex<Vec<String>>,
 }
 
 impl Server {
@@ -21,16 +29,21 @@ impl Server {
     pub fn start(folder: &Path) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        let record = Arc::new(Mutex::new(Vec::new()));
-        let (recording, folder) = (record.clone(), folder.to_owned());
+        let files = Arc::new(Files { folder: folder.to_owned(), added: Mutex::default(), record: Mutex::default() });
+        let served = files.clone();
         std::thread::spawn(move || {
             for connection in listener.incoming().flatten() {
-                let (recording, folder) = (recording.clone(), folder.clone());
+                let served = served.clone();
                 // Browsers open connections ahead of need: a silent one must not hold up the others.
-                std::thread::spawn(move || serve(connection, &folder, &recording));
+                std::thread::spawn(move || serve(connection, &served));
             }
         });
-        Self { address, record }
+        Self { address, files }
+    }
+
+    /// Serves this as well, such as the page of someone who embeds the product.
+    pub fn add(&self, name: &str, content: impl Into<Vec<u8>>) {
+        self.files.added.lock().unwrap().insert(name.to_owned(), content.into());
     }
 
     /// Where the product is.
@@ -40,22 +53,22 @@ impl Server {
 
     /// Every request so far, such as `GET /index.html`.
     pub fn requests(&self) -> Vec<String> {
-        self.record.lock().unwrap().clone()
+        self.files.record.lock().unwrap().clone()
     }
 }
 
 /// Answers one request. A browser that goes away in the middle of it wants no answer.
-fn serve(mut connection: TcpStream, folder: &Path, record: &Mutex<Vec<String>>) -> Option<()> {
+fn serve(mut connection: TcpStream, files: &Files) -> Option<()> {
     let mut lines = BufReader::new(connection.try_clone().ok()?).lines().map_while(Result::ok);
     let first = lines.next()?;
     let (method, rest) = first.split_once(' ')?;
     let address = rest.split(' ').next()?;
     lines.take_while(|line| !line.is_empty()).for_each(drop);
-    record.lock().ok()?.push(format!("{method} {address}"));
-    let file = file(folder, address);
-    let (status, kind, content) = match std::fs::read(&file) {
-        Ok(content) => ("200 OK", kind(&file), content),
-        Err(_) => ("404 Not Found", "text/plain", b"There is no such file.".to_vec()),
+    files.record.lock().ok()?.push(format!("{method} {address}"));
+    let name = name(address);
+    let (status, kind, content) = match files.content(name) {
+        Some(content) => ("200 OK", kind(name), content),
+        None => ("404 Not Found", "text/plain", b"There is no such file.".to_vec()),
     };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nContent-Security-Policy: {POLICY}\r\n\
@@ -66,18 +79,26 @@ fn serve(mut connection: TcpStream, folder: &Path, record: &Mutex<Vec<String>>) 
     connection.write_all(&content).ok()
 }
 
-/// Files lie directly in the folder, so that no address leads out of it.
-fn file(folder: &Path, address: &str) -> PathBuf {
-    let path = address.split('?').next().unwrap_or_default();
-    let name = path.rsplit('/').next().unwrap_or_default();
-    folder.join(if name.is_empty() { "index.html" } else { name })
+impl Files {
+    fn content(&self, name: &str) -> Option<Vec<u8>> {
+        let added = self.added.lock().ok()?.get(name).cloned();
+        added.or_else(|| std::fs::read(self.folder.join(name)).ok())
+    }
 }
 
-fn kind(file: &Path) -> &'static str {
-    match file.extension().and_then(|extension| extension.to_str()) {
+/// Files lie directly in the folder, so that no address leads out of it.
+fn name(address: &str) -> &str {
+    let path = address.split('?').next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    if name.is_empty() { "index.html" } else { name }
+}
+
+fn kind(name: &str) -> &'static str {
+    match Path::new(name).extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     }

@@ -1,6 +1,6 @@
 //! What people do again and again, in one step each.
 
-use empowerment_check::domain::framework::Statement;
+use empowerment_check::domain::statement::Statement;
 
 use super::assessment_files::assessment_file;
 use super::expected::groups;

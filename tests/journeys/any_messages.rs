@@ -5,7 +5,7 @@ use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::domain::answer::{self, Judgement};
 use empowerment_check::domain::field::Field;
-use empowerment_check::domain::ids::{AssessmentId, GroupId};
+use empowerment_check::domain::ids::{AssessmentId, FrameworkId, GroupId};
 use empowerment_check::domain::{about, action};
 use empowerment_check::storage::port::StorageError;
 use proptest::collection::vec;
@@ -17,6 +17,7 @@ use crate::common::browser_store::BrowserStore;
 use crate::common::cases::cases;
 use crate::common::faulty_store::Fails;
 use crate::common::filling::{WHOLE, of_action, of_statement};
+use crate::common::framework_files::own_text;
 use crate::common::names::step;
 use crate::common::stores::load;
 use crate::common::visit::{SMALL, Visit};
@@ -37,6 +38,9 @@ enum Event {
     CopyOpened(Index),
     BytesOpened(Vec<u8>),
     Deleted(Index),
+    /// One of three versions.
+    FrameworkOpened(u8),
+    FrameworkRemoved,
     Closed,
     Reopened,
     /// There is no room for anything, or there is again.
@@ -61,6 +65,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         2 => any::<Index>().prop_map(Event::CopyOpened),
         1 => vec(any::<u8>(), 0..40).prop_map(Event::BytesOpened),
         1 => any::<Index>().prop_map(Event::Deleted),
+        1 => (1..=3_u8).prop_map(Event::FrameworkOpened),
+        1 => Just(Event::FrameworkRemoved),
         1 => Just(Event::Closed),
         1 => Just(Event::Reopened),
         2 => any::<bool>().prop_map(Event::Room),
@@ -110,6 +116,14 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         Event::CopyOpened(index) => chosen(index).map_or((), |id| open_copy(visit, &id)),
         Event::BytesOpened(bytes) => drop(visit.open_file("bytes", &bytes)),
         Event::Deleted(index) => drop(chosen(index).map(|id| visit.send(Msg::DeletionConfirmed(id)))),
+        Event::FrameworkOpened(version) => {
+            drop(visit.open_file("ours.json", own_text(&format!("{version}.0.0")).as_bytes()));
+        }
+        Event::FrameworkRemoved => {
+            let id = FrameworkId::parse("our-own").unwrap();
+            visit.send(Msg::PageOpened(Page::Removing(id.clone())));
+            visit.send(Msg::FrameworkRemovalConfirmed(id));
+        }
         Event::Closed => drop(visit.send(Msg::NoticeClosed)),
         Event::Reopened => *visit = Visit::open_small(store),
         Event::Room(true) => store.work(),

@@ -47,8 +47,8 @@ fn a_file_that_is_no_document_says_what_it_is_instead() {
         (b"", "The file is empty. Choose another copy of it."),
         (
             b"\x89PNG\r\n\x1a\n",
-            "It is a picture, a document or another kind of file. Choose the file that you downloaded from Empowerment \
-             Check; its name ends in .json.",
+            "It is a picture, a document or another kind of file, or text that is not saved as UTF-8. Choose the file \
+             that you downloaded from Empowerment Check; its name ends in .json.",
         ),
         (
             b"statement,judgement\n",
@@ -60,10 +60,15 @@ fn a_file_that_is_no_document_says_what_it_is_instead() {
             "The end of the file is missing, as happens when a download or copy is cut short. Download it or copy it \
              again.",
         ),
-        (b"{\n\"a\":1,\n}", "Something in the file is damaged at line 3. Choose another copy of it."),
+        (
+            b"{\n\"a\":1,\n}",
+            "The file can be read no further than line 3: it is damaged there, or a comma, bracket or quotation mark \
+             just before is missing or too many. Choose another copy of it, or mend it.",
+        ),
         (
             b"{\"type\":\"FeatureCollection\"}",
-            "It is not an assessment from Empowerment Check. Choose the file that you downloaded here.",
+            "It is neither an assessment nor a framework from Empowerment Check. Choose a file that you downloaded \
+             here, or a framework file: its first field, “format”, says what it is.",
         ),
     ];
     for (bytes, reason) in cases {
@@ -100,8 +105,8 @@ fn a_file_for_a_framework_that_is_not_offered_names_it() {
     visit.begin(IDEAL);
     let contents = store.contents();
     assert_eq!(visit.open_file("small.json", small_with("").as_bytes()), [Command::MoveFocus(Focus::Notice)]);
-    let reason = "It belongs to the framework “Small”, which this page does not offer. Open it on the page where it was \
-                  made.";
+    let reason = "It belongs to the framework “Small” (small), which is not here. Open the file of that framework first \
+                  and then this one again, or open this one on the page where it was made.";
     assert_eq!(visit.notice().text, [reason, UNCHANGED]);
     assert_eq!(visit.notice().title, "“small.json” was not opened.");
     assert_eq!((store.contents(), visit.state.assessments.len()), (contents, 1));

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use empowerment_check::app::command::{Command, Focus};
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
+use empowerment_check::app::views::offer::OfferView;
 use empowerment_check::app::views::overview::overview;
 use empowerment_check::app::views::progress::Stage;
-use empowerment_check::app::views::start::{OfferView, start};
+use empowerment_check::app::views::start::start;
 use empowerment_check::app::views::status::{StatusKind, StatusView};
 use empowerment_check::domain::ids::FrameworkId;
 
@@ -42,14 +43,9 @@ fn the_first_page_offers_the_framework_with_its_size_and_source() {
     assert_eq!(start(&visit.state).saved, []);
     let offer = ideal_offer(&visit);
     assert_eq!(offer.title, "Framework for an ideal empowering authority");
-    assert_eq!(
-        offer.size,
-        "70 statements in 5 sections. You can stop at any time, and one section alone is worth doing."
-    );
-    assert_eq!(
-        offer.source,
-        "Framework for an ideal empowering authority, Improvement and Development Agency (IDeA), undated."
-    );
+    assert_eq!(offer.facts[0], "70 statements in 5 sections");
+    let source = "Framework for an ideal empowering authority, Improvement and Development Agency (IDeA), undated.";
+    assert!(offer.more.iter().any(|text| text == source), "{:?}", offer.more);
     assert!(offer.audience.starts_with("For councils"), "{}", offer.audience);
 }
 

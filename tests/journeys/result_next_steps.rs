@@ -1,5 +1,6 @@
 //! What to look at next, as it is read.
 
+use empowerment_check::app::catalogue::Catalogue;
 use empowerment_check::app::views::result::next_steps::{NextItem, NextList};
 use empowerment_check::domain::answer::{CONFIDENCE, EVIDENCE, IMPORTANCE, NOTE};
 
@@ -114,7 +115,7 @@ fn lists_without_an_item_are_not_there() {
 #[test]
 fn where_sections_count_once_the_smallest_one_tells_most() {
     let mut visit = Visit::open_small(&BrowserStore::empty());
-    visit.state.frameworks = vec![crossed_framework()];
+    visit.state.frameworks = Catalogue::new(vec![crossed_framework()]);
     visit.begin(CROSSED);
     visit.rate("hall", "2.");
     visit.rate("garden", "0..");

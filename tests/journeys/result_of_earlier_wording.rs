@@ -1,5 +1,6 @@
 //! Answers that were given to an earlier wording are counted and named.
 
+use empowerment_check::app::catalogue::Catalogue;
 use empowerment_check::app::views::said::Wording;
 
 use crate::common::browser_store::BrowserStore;
@@ -15,7 +16,7 @@ fn answers_to_an_earlier_wording_are_counted_and_named() {
     visit.rate("money", "1");
     assert_eq!(visit.result().earlier_wording, None);
 
-    visit.state.frameworks = vec![reworded(&["doors-2", "doors-3", "money-1"])];
+    visit.state.frameworks = Catalogue::new(vec![reworded(&["doors-2", "doors-3", "money-1"])]);
     let earlier = visit.result().earlier_wording.unwrap();
     assert_eq!(earlier.line, "2 answers were given to an earlier wording of their statements.");
     assert_eq!(earlier.texts, ["Now doors-2 reads otherwise.", "Now money-1 reads otherwise."]);

@@ -2,6 +2,7 @@
 //! told from the others.
 
 use empowerment_check::app::behind::Behind;
+use empowerment_check::app::catalogue::Catalogue;
 use empowerment_check::app::command::{Command, Focus};
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
@@ -15,7 +16,7 @@ use crate::common::visit::Visit;
 
 fn crossed() -> Visit {
     let mut visit = Visit::open_small(&BrowserStore::empty());
-    visit.state.frameworks = vec![crossed_framework()];
+    visit.state.frameworks = Catalogue::new(vec![crossed_framework()]);
     visit.begin(CROSSED);
     visit
 }

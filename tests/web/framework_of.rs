@@ -7,11 +7,17 @@ use serde_json::{Value, json};
 
 /// A framework of one section with so many statements.
 pub fn framework_of(count: usize) -> Framework {
+    let tree = Json::parse(&document_of(count, "for-a-test").to_string()).unwrap();
+    framework_json::read(&tree).unwrap()
+}
+
+/// Its file, with this id.
+pub fn document_of(count: usize, id: &str) -> Value {
     let statements: Vec<Value> = (0..count).map(statement).collect();
-    let document = json!({
+    json!({
         "format": "empowerment-check/framework",
         "format_version": 1,
-        "id": "for-a-test",
+        "id": id,
         "version": "1.0.0",
         "title": "For a test",
         "about": "One section.",
@@ -27,9 +33,7 @@ pub fn framework_of(count: usize) -> Framework {
             {"id": "area", "title": "Area", "groups": [{"id": "all", "title": SECTION, "about": "All there is."}]},
         ],
         "statements": statements,
-    });
-    let tree = Json::parse(&document.to_string()).unwrap();
-    framework_json::read(&tree).unwrap()
+    })
 }
 
 /// The title of the section.

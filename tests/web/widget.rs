@@ -1,6 +1,7 @@
 //! The product mounted in the page, used by its text.
 
-use empowerment_check::embed::mount::{Mounted, mount_with};
+use empowerment_check::app::msg::Given;
+use empowerment_check::embed::mount::{Mounted, mount, mount_with};
 use empowerment_check::words::english::ENGLISH;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -17,10 +18,20 @@ pub struct Widget {
 impl Widget {
     /// Mounts the product with a framework of so many statements.
     pub fn mount(statements: usize) -> Self {
+        Self::mounted(|into| mount_with(into, vec![framework_of(statements)], Given::default()))
+    }
+
+    /// Mounts the product as the element's script does, on a page that brings and asks for this.
+    pub fn mount_as_shipped(frameworks: &[&str], offered: &str) -> Self {
+        let frameworks = frameworks.iter().map(|text| (*text).to_owned()).collect();
+        Self::mounted(|into| mount(into, frameworks, offered.to_owned()))
+    }
+
+    fn mounted(mount: impl FnOnce(HtmlElement) -> Mounted) -> Self {
         let document = web_sys::window().unwrap().document().unwrap();
         let into: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&into).unwrap();
-        let mounted = mount_with(into.clone(), vec![framework_of(statements)]);
+        let mounted = mount(into.clone());
         Self { into, mounted: Some(mounted) }
     }
 
@@ -68,6 +79,11 @@ impl Widget {
     fn radio(&self, statement: usize, step: usize) -> HtmlInputElement {
         let fieldset = self.all("fieldset.statement").swap_remove(statement);
         all("input[type=radio]", &fieldset).swap_remove(step).unchecked_into()
+    }
+
+    /// The titles of what is offered.
+    pub fn offered(&self) -> Vec<String> {
+        self.all(".offer h3").iter().map(text).collect()
     }
 
     fn all(&self, selector: &str) -> Vec<Element> {

@@ -2,6 +2,8 @@
 //!
 //! It must not do any of it: this file only reads words.
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, bail};
 
 use crate::profile::Profile;
@@ -18,6 +20,7 @@ pub enum Request {
     Test,
     Size,
     Screenshot,
+    CheckFramework { file: PathBuf },
 }
 
 /// Reads the words after `cargo xtask`. No word at all asks for help.
@@ -33,6 +36,8 @@ pub fn parse(words: &[String]) -> Result<Request> {
         ["test"] => Ok(Request::Test),
         ["size"] => Ok(Request::Size),
         ["screenshot"] => Ok(Request::Screenshot),
+        ["check-framework", file] => Ok(Request::CheckFramework { file: PathBuf::from(file) }),
+        ["check-framework", ..] => bail!("`check-framework` takes one file"),
         _ => bail!("`{}` is not a command: `cargo xtask help` lists them", words.join(" ")),
     }
 }
@@ -86,6 +91,14 @@ mod tests {
         assert_eq!(read("serve").unwrap(), plain);
         assert_eq!(read("serve --port 9000 --release").unwrap(), full);
         assert_eq!(read("serve --release --port 9000").unwrap(), full);
+    }
+
+    #[test]
+    fn check_framework_takes_one_file() {
+        let file = PathBuf::from("framework-data/ours.json");
+        assert_eq!(read("check-framework framework-data/ours.json").unwrap(), Request::CheckFramework { file });
+        assert!(refusal("check-framework").contains("takes one file"));
+        assert!(refusal("check-framework a.json b.json").contains("takes one file"));
     }
 
     #[test]

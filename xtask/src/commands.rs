@@ -3,6 +3,7 @@
 //! What a command needs it asks `setup` for; no command installs anything by itself.
 
 mod build;
+mod check_framework;
 mod end_to_end;
 mod help;
 mod screenshot;
@@ -11,6 +12,7 @@ mod size;
 mod test;
 
 pub use build::build;
+pub use check_framework::check_framework;
 pub use help::help;
 pub use screenshot::screenshot;
 pub use serve::serve;

@@ -1,15 +1,16 @@
-//! Files out and in. A file opens as a new assessment; whatever is wrong with it, nothing that was here changes.
+//! Files out and in. An assessment opens as a new one; whatever is wrong with a file, nothing that was here changes.
 
 use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
 use crate::app::page::Page;
 use crate::app::state::{AppState, NotOpened, Notice, Store};
-use crate::app::update::{library, open};
+use crate::app::update::{frameworks, library, open};
 use crate::domain::assessment::Assessment;
 use crate::domain::ids::AssessmentId;
-use crate::formats::assessment_json::{self, AssessmentFile, CannotOpen};
+use crate::formats::assessment_json::{self, AssessmentFile};
 use crate::formats::document::NotADocument;
 use crate::formats::moment_text;
+use crate::formats::opened::{self, CannotOpen, Opened};
 use crate::storage::port::StorageError;
 
 /// Offers an assessment as a file, as it stands now.
@@ -30,13 +31,19 @@ pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Com
 
 /// A file's bytes arrived.
 pub fn chosen(state: &mut AppState, name: String, bytes: &[u8], now: Moment) -> Vec<Command> {
-    let file = match assessment_json::read(bytes) {
-        Ok(file) => file,
-        Err(reason) => return refuse(state, name, NotOpened::Document(reason)),
-    };
+    match opened::read(bytes) {
+        Ok(Opened::Assessment(file)) => assessment_chosen(state, name, file, now),
+        Ok(Opened::Framework(file)) => frameworks::chosen(state, name, file, now),
+        Err(reason) => refuse(state, name, NotOpened::Document(reason)),
+    }
+}
+
+fn assessment_chosen(state: &mut AppState, name: String, file: AssessmentFile, now: Moment) -> Vec<Command> {
     let mut assessment = file.assessment;
-    if state.framework(&assessment.header.framework.id).is_none() {
-        return refuse(state, name, NotOpened::UnknownFramework { title: file.framework_title });
+    let framework = &assessment.header.framework.id;
+    if state.framework(framework).is_none() {
+        let id = framework.clone();
+        return refuse(state, name, NotOpened::UnknownFramework { title: file.framework_title, id });
     }
     assessment.header.opened = Some(now.time);
     if state.assessments.contains_key(&assessment.id) {
@@ -83,7 +90,8 @@ pub fn kept(
     commands
 }
 
-fn refuse(state: &mut AppState, name: String, reason: NotOpened) -> Vec<Command> {
+/// Nothing changes but the message.
+pub fn refuse(state: &mut AppState, name: String, reason: NotOpened) -> Vec<Command> {
     state.notice = Some(Notice::NotOpened { name, reason });
     vec![Command::MoveFocus(Focus::Notice)]
 }

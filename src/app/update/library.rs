@@ -5,7 +5,7 @@ use crate::app::command::{Command, Focus};
 use crate::app::layout::Layout;
 use crate::app::page::Page;
 use crate::app::state::{AppState, Notice, Store};
-use crate::app::update::{open, saving, walking};
+use crate::app::update::{frameworks, open, saving, walking};
 use crate::app::views::progress;
 use crate::domain::assessment::{Assessment, Header};
 use crate::domain::framework::FrameworkRef;
@@ -39,9 +39,12 @@ pub fn store_read(
     if let Some(layout) = loaded.layout.as_deref().and_then(Layout::named) {
         state.layout = layout;
     }
+    frameworks::take_in_stored(state, loaded.frameworks);
     state.store = Store::Open { keeping, last_saved, failure: None };
     let unreadable = u32::try_from(loaded.unreadable.len()).unwrap_or(u32::MAX);
-    state.notice = (unreadable > 0).then_some(Notice::Unreadable(unreadable));
+    if unreadable > 0 {
+        state.notice = Some(Notice::Unreadable(unreadable));
+    }
     Vec::new()
 }
 

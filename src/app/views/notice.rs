@@ -1,16 +1,15 @@
 //! The message at the top of the page.
 
-use super::{fault, faulty, progress};
+use super::{cannot_open, faulty, progress};
+use crate::app::catalogue::Origin;
 use crate::app::msg::Msg;
 use crate::app::page::Page;
-use crate::app::state::{AppState, NotOpened, Notice};
-use crate::domain::ids::AssessmentId;
-use crate::formats::assessment_json::CannotOpen;
-use crate::formats::document::{MAX_BYTES, NotADocument};
-use crate::formats::problem::Problem;
-
-/// The most faults that are listed; the rest are counted.
-const MOST_LISTED: usize = 8;
+use crate::app::state::{AppState, Change, NotOpened, Notice};
+use crate::domain::ids::{AssessmentId, FrameworkId};
+use crate::formats::opened::CannotOpen;
+use crate::storage::port::Keeping;
+use crate::words::Words;
+use crate::words::framework_file::FrameworkFile;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoticeView {
@@ -48,6 +47,12 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
         Notice::Downloaded { name } => done(words.downloaded.fill([name])),
         Notice::Carried(count) => carried(state, *count),
         Notice::NothingCarried => wrong(state.words.carrying.nothing_carried.to_owned()),
+        Notice::FrameworkOpened { name, framework, change, keeping } => {
+            return framework_opened(state, name, framework, change, *keeping);
+        }
+        Notice::FrameworkRemoved { title } => done(state.words.framework_file.removed.fill([title])),
+        Notice::FrameworkNotRemoved => wrong(state.words.framework_file.not_removed.to_owned()),
+        Notice::PageFrameworkFaulty => page_framework_faulty(&state.words.framework_file),
     })
 }
 
@@ -92,49 +97,60 @@ fn opened(state: &AppState, name: &str, id: &AssessmentId, other_version: bool) 
 fn not_opened(state: &AppState, name: &str, reason: &NotOpened) -> NoticeView {
     let words = &state.words.notice;
     let mut view = wrong(words.not_opened.fill([name]));
-    view.text.push(reason_text(state, reason));
-    view.text.push(words.not_opened_unchanged.to_owned());
-    if let NotOpened::Document(CannotOpen::Faulty(problems)) = reason {
-        view.list = listed(state, problems);
+    view.text.push(reason_text(state.words, reason));
+    if let NotOpened::Document(reason) = reason {
+        view.list = cannot_open::list(reason, state.words);
     }
+    if matches!(reason, NotOpened::Document(CannotOpen::FaultyFramework(_))) {
+        view.text.push(state.words.framework_file.how_to_count.to_owned());
+    }
+    view.text.push(words.not_opened_unchanged.to_owned());
     view
 }
 
-fn reason_text(state: &AppState, reason: &NotOpened) -> String {
-    let words = &state.words.notice;
-    let plain = match reason {
-        NotOpened::Unreadable => words.file_unreadable,
-        NotOpened::NotStored => words.file_not_stored,
-        NotOpened::UnknownFramework { title } => return words.file_unknown_framework.fill([title]),
-        NotOpened::Document(CannotOpen::OtherFormat) => words.file_other_format,
-        NotOpened::Document(CannotOpen::Newer) => words.file_newer,
-        NotOpened::Document(CannotOpen::NotADocument(reason)) => return not_a_document(state, reason),
-        NotOpened::Document(CannotOpen::Faulty(problems)) => {
-            return words.file_faults.fill(u32::try_from(problems.len()).unwrap_or(u32::MAX));
-        }
-    };
-    plain.to_owned()
-}
-
-fn not_a_document(state: &AppState, reason: &NotADocument) -> String {
-    let words = &state.words.notice;
-    let plain = match reason {
-        NotADocument::Empty => words.file_empty,
-        NotADocument::NotText => words.file_not_text,
-        NotADocument::NotJson => words.file_not_json,
-        NotADocument::CutOff => words.file_cut_off,
-        NotADocument::TooLarge => return words.file_too_large.fill([&(MAX_BYTES / 1024 / 1024).to_string()]),
-        NotADocument::Faulty { line } => return words.file_faulty_line.fill([&line.to_string()]),
-    };
-    plain.to_owned()
-}
-
-fn listed(state: &AppState, problems: &[Problem]) -> Vec<String> {
-    let mut list: Vec<String> =
-        problems.iter().take(MOST_LISTED).map(|problem| fault::text(problem, &state.words.fault)).collect();
-    if problems.len() > MOST_LISTED {
-        let more = u32::try_from(problems.len() - MOST_LISTED).unwrap_or(u32::MAX);
-        list.push(state.words.notice.file_more_faults.fill(more));
+fn reason_text(words: &Words, reason: &NotOpened) -> String {
+    match reason {
+        NotOpened::Unreadable => words.notice.file_unreadable.to_owned(),
+        NotOpened::NotStored => words.notice.file_not_stored.to_owned(),
+        NotOpened::UnknownFramework { title, id } => words.notice.file_unknown_framework.fill([title, id.as_str()]),
+        NotOpened::Document(reason) => cannot_open::text(reason, words),
+        NotOpened::IdTaken { id } => words.framework_file.id_taken.fill([id.as_str()]),
+        NotOpened::OlderVersion { here } => words.framework_file.older_version.fill([here]),
+        NotOpened::SameVersion { here } => words.framework_file.same_version.fill([here]),
     }
-    list
+}
+
+fn framework_opened(
+    state: &AppState,
+    name: &str,
+    id: &FrameworkId,
+    change: &Change,
+    keeping: Keeping,
+) -> Option<NoticeView> {
+    let words = &state.words.framework_file;
+    let known = state.frameworks.get(id)?;
+    let (title, version) = (known.framework.title(), known.framework.version());
+    let mut view = done(match change {
+        Change::New => words.opened.fill([name, title]),
+        Change::NewVersion(before) => words.opened_version.fill([name, title, version, before]),
+        Change::Nothing => words.already_here.fill([name, title]),
+    });
+    match change {
+        Change::New => view.actions.push(NoticeAction {
+            text: state.words.start.begin_button.to_owned(),
+            msg: Msg::AssessmentBegun(id.clone()),
+        }),
+        Change::NewVersion(_) => view.text.push(words.answers_stay.to_owned()),
+        Change::Nothing => {}
+    }
+    if keeping == Keeping::ThisVisit && known.origin == Origin::Own {
+        view.text.push(words.this_visit_only.to_owned());
+    }
+    Some(view)
+}
+
+fn page_framework_faulty(words: &FrameworkFile) -> NoticeView {
+    let mut view = wrong(words.page_faulty.to_owned());
+    view.text.push(words.page_faulty_what.to_owned());
+    view
 }

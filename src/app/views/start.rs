@@ -1,9 +1,9 @@
 //! The first page: what is already here, and what can be begun.
 
+use super::offer::{OfferView, number, offer};
 use super::{progress, when};
 use crate::app::state::AppState;
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::Framework;
 use crate::domain::ids::{AssessmentId, FrameworkId};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,15 +25,12 @@ pub struct SavedView {
     pub offered: bool,
 }
 
+/// The question before a framework is removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OfferView {
-    pub id: FrameworkId,
-    pub title: String,
-    pub about: String,
-    pub audience: String,
-    pub size: String,
-    pub source: String,
-    pub source_note: String,
+pub struct RemovalView {
+    pub question: String,
+    /// What becomes of the assessments that were made with it, if there are any.
+    pub consequence: Option<String>,
 }
 
 #[must_use]
@@ -45,7 +42,7 @@ pub fn start(state: &AppState) -> StartView {
     }
     StartView {
         saved: latest_first.into_iter().map(|assessment| saved(state, assessment)).collect(),
-        offered: state.frameworks.iter().map(|framework| offer(state, framework)).collect(),
+        offered: state.frameworks.offered().into_iter().map(|known| offer(state, known)).collect(),
     }
 }
 
@@ -66,24 +63,20 @@ pub fn saved(state: &AppState, assessment: &Assessment) -> SavedView {
         dates: [origin, changed],
         progress: match framework {
             Some(framework) => progress::text(state, progress::whole(framework, assessment)),
-            None => words.notice.file_unknown_framework.fill([assessment.header.framework.id.as_str()]),
+            None => words.start.framework_missing.fill([assessment.header.framework.id.as_str()]),
         },
         offered: framework.is_some(),
     }
 }
 
-fn offer(state: &AppState, framework: &Framework) -> OfferView {
-    let words = state.words;
-    let count = u32::try_from(framework.statements().len()).unwrap_or(u32::MAX);
-    let sections = framework.sections().map_or(0, |sections| sections.groups.len());
-    let source = framework.source();
-    OfferView {
-        id: framework.id().clone(),
-        title: framework.title().to_owned(),
-        about: framework.about().to_owned(),
-        audience: framework.audience().to_owned(),
-        size: words.start.size.fill([&words.common.statements.fill(count), &sections.to_string()]),
-        source: words.start.source.fill([&source.title, &source.publisher, &source.published]),
-        source_note: source.note.clone(),
-    }
+/// `None` when it is not here any more.
+#[must_use]
+pub fn removal(state: &AppState, id: &FrameworkId) -> Option<RemovalView> {
+    let words = &state.words.start;
+    let framework = state.framework(id)?;
+    let made_with = state.assessments.values().filter(|assessment| &assessment.header.framework.id == id).count();
+    Some(RemovalView {
+        question: words.remove_question.fill([framework.title()]),
+        consequence: (made_with > 0).then(|| words.remove_with.fill(number(made_with))),
+    })
 }

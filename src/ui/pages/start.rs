@@ -4,82 +4,122 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event, HtmlInputElement};
 
+use crate::app::catalogue::Origin;
 use crate::app::msg::Msg;
 use crate::app::page::Page;
-use crate::app::views::start::{OfferView, SavedView, start};
+use crate::app::views::offer::OfferView;
+use crate::app::views::start::{SavedView, start};
 use crate::ui::components::button::{Look, button, open_button};
-use crate::ui::components::help::help;
 use crate::ui::components::lens_link::lens_link;
 use crate::ui::components::page_heading::page_heading;
-use crate::ui::element::{Element, each, el};
+use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
+use crate::words::start::Start;
 
 #[must_use]
 pub fn start_page(handle: AppHandle) -> AnyView {
     let words = &handle.words().start;
-    let view = handle.read(start);
-    let carry_on = (!view.saved.is_empty()).then(|| carry_on(handle, view.saved));
-    let none = view.offered.is_empty().then(|| el("p").class("notice wrong").text(words.none_offered));
-    let offers = each(view.offered, |offered| offer(handle, offered).into());
+    // A framework that is opened or removed here changes both.
+    let (saved, offered) = (handle.select(|state| start(state).saved), handle.select(|state| start(state).offered));
     el("div")
         .class("page")
         .child(page_heading(None, words.title))
         .child(el("p").class("lead").text(words.lead))
-        .child(el("p").class("privacy").text(words.privacy))
-        .maybe(carry_on)
-        .maybe(lens_link(handle))
+        .child(promises(words))
+        .child(live(move || carry_on(handle, saved.get())))
         .child(
             el("section")
                 .class("part")
                 .child(el("h2").text(words.choose_title))
-                .maybe(none)
-                .child(el("ul").class("cards").child(offers)),
+                .child(live(move || offers(handle, offered.get()))),
         )
         .child(open_file(handle))
         .into()
 }
 
-fn carry_on(handle: AppHandle, assessments: Vec<SavedView>) -> Element {
+/// What everyone wants to know before they begin.
+fn promises(words: &Start) -> Element {
+    let promise = |title: &str, text: &str| el("li").child(el("strong").text(title)).child(el("p").text(text));
+    el("ul")
+        .class("promises")
+        .child(promise(words.time_title, words.time))
+        .child(promise(words.privacy_title, words.privacy))
+}
+
+fn carry_on(handle: AppHandle, assessments: Vec<SavedView>) -> AnyView {
+    if assessments.is_empty() {
+        return ().into_any();
+    }
     el("section")
         .class("part")
         .child(el("h2").text(handle.words().start.saved_title))
         .child(el("ul").class("cards").child(each(assessments, |one| saved(handle, one).into())))
+        .maybe(lens_link(handle))
+        .into()
+}
+
+fn offers(handle: AppHandle, offered: Vec<OfferView>) -> AnyView {
+    let words = &handle.words().start;
+    if offered.is_empty() {
+        return el("p").class("notice wrong").text(words.none_offered).into();
+    }
+    let lead = (offered.len() > 1).then(|| el("p").text(words.choose_lead));
+    let cards = el("ul").class("cards offers").child(each(offered, |offered| offer(handle, offered).into()));
+    el("div").maybe(lead).child(cards).into()
 }
 
 fn saved(handle: AppHandle, saved: SavedView) -> Element {
     let words = &handle.words().start;
+    let heading = format!("saved-{}", saved.id.as_str());
+    let of_it = |button: Element| button.attribute("aria-describedby", &heading);
     let id = saved.id.clone();
     let resumed = move || Msg::AssessmentResumed(id.clone());
     let mut buttons = el("div").class("buttons");
     if saved.offered {
         let result = Page::Result(saved.id.clone());
-        buttons = buttons.child(button(handle, Look::Main, words.continue_button, resumed)).child(open_button(
-            handle,
-            Look::Quiet,
-            words.see_result,
-            result,
-        ));
+        buttons = buttons
+            .child(of_it(button(handle, Look::Main, words.continue_button, resumed)))
+            .child(of_it(open_button(handle, Look::Plain, words.see_result, result)));
     }
-    let buttons = buttons.child(open_button(handle, Look::Plain, words.delete_button, Page::Deleting(saved.id)));
+    let delete = open_button(handle, Look::Plain, words.delete_button, Page::Deleting(saved.id));
     el("li")
         .class("card saved")
-        .child(el("h3").text(&saved.title))
+        .child(el("h3").attribute("id", &heading).text(&saved.title))
         .child(el("p").class("progress").text(&saved.progress))
         .child(el("ul").class("facts").child(each(saved.dates, |date| el("li").text(&date).into())))
-        .child(buttons)
+        .child(buttons.child(of_it(delete)))
 }
 
 fn offer(handle: AppHandle, offer: OfferView) -> Element {
     let words = &handle.words().start;
-    let begun = move || Msg::AssessmentBegun(offer.id.clone());
+    let summary = of(&offer.title, el("summary").text(words.more));
+    let more = el("details").class("help").child(summary);
     el("li")
         .class("card offer")
+        .child(each(offer.marks.iter(), |mark| el("p").class("mark").text(mark).into()))
         .child(el("h3").text(&offer.title))
-        .child(el("p").text(&offer.about))
-        .child(el("p").child(el("strong").text(words.for_whom)).text(&offer.audience))
-        .child(el("p").class("hint").text(&offer.size))
-        .child(el("div").class("buttons").child(button(handle, Look::Main, words.begin_button, begun)))
-        .child(help(words.about_source).child(el("p").text(&offer.source)).child(el("p").text(&offer.source_note)))
+        .child(el("p").text(&offer.purpose))
+        .child(el("p").class("audience").text(&offer.audience))
+        .child(el("ul").class("facts").child(each(offer.facts.iter(), |fact| el("li").text(fact).into())))
+        .child(offer_buttons(handle, &offer))
+        .child(more.child(each(offer.more.iter(), |text| el("p").text(text).into())))
+}
+
+fn offer_buttons(handle: AppHandle, offer: &OfferView) -> Element {
+    let words = &handle.words().start;
+    let id = offer.id.clone();
+    let begun = move || Msg::AssessmentBegun(id.clone());
+    let remove = (offer.origin == Origin::Own)
+        .then(|| open_button(handle, Look::Plain, words.remove_button, Page::Removing(offer.id.clone())));
+    el("div")
+        .class("buttons")
+        .child(of(&offer.title, button(handle, Look::Main, words.begin_button, begun)))
+        .maybe(remove.map(|remove| of(&offer.title, remove)))
+}
+
+/// Gives a button a name that tells it from its twins in the other cards.
+fn of(title: &str, button: Element) -> Element {
+    button.child(el("span").class("unseen").text(&format!(" {title}")))
 }
 
 fn open_file(handle: AppHandle) -> Element {

@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::e2e::axe;
 use crate::e2e::browser::Browser;
 use crate::e2e::expected::groups;
+use crate::e2e::framework_files::framework_file;
 use crate::e2e::journey::{World, journey};
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::replies::{ALL_KINDS, Reply, replies};
@@ -51,6 +52,7 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     check(&page, "the start with something saved").await;
     open_bad_file(&page, world).await;
     check(&page, "the start with a message about a bad file").await;
+    visit_own_framework(&page, world).await;
     page.press(WORDS.start.delete_button).await;
     page.expect_heading(WORDS.start.delete_title).await;
     check(&page, "the question before deleting").await;
@@ -77,6 +79,20 @@ async fn visit_section(page: &Page) {
     until("the fault of the note", async || page.alerts().await.contains(&fault).then_some(())).await;
     check(page, "a section with answers, a note and one that is too long").await;
     page.note_field(&statements[1].text).await.clear().await.unwrap();
+}
+
+async fn visit_own_framework(page: &Page, world: &World) {
+    const TITLE: &str = "Our own framework";
+    let file = world.folder.write("ours.json", framework_file("our-own", TITLE).to_string());
+    page.choose_file(&file).await;
+    let remove = format!("{} {TITLE}", WORDS.start.remove_button);
+    let title = WORDS.framework_file.opened.fill(["ours.json", TITLE]);
+    until("the message about the framework", async || page.message().await.contains(&title).then_some(())).await;
+    check(page, "the start with a framework of one's own").await;
+    page.press(&remove).await;
+    page.expect_heading(WORDS.start.remove_title).await;
+    check(page, "the question before removing").await;
+    page.press(WORDS.start.remove_cancel).await;
 }
 
 async fn open_bad_file(page: &Page, world: &World) {

@@ -54,7 +54,7 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<String>)> {
         (
             "<b>unknown<b> \u{202e}nosj.json",
             with_unknown_framework(&good),
-            vec![notice.file_unknown_framework.fill(["Our <i>own</i> one"])],
+            vec![notice.file_unknown_framework.fill(["Our <i>own</i> one", "our-own"])],
         ),
     ]
 }

@@ -33,6 +33,11 @@ screenshot
     Builds the app and takes the picture for the README, docs/screenshot.png. It needs what `test`
     needs.
 
+check-framework FILE
+    Checks a framework file as the product does when someone opens it: every fault at once, each with
+    its place in the file and what would be right. Of a file without faults it says what it holds.
+    docs/frameworks.md is the guide to such files.
+
 help
     Shows this text.
 ";
@@ -59,9 +64,11 @@ mod tests {
 
     #[test]
     fn every_described_command_exists() {
-        assert_eq!(described(), ["serve", "build", "test", "size", "screenshot", "help"]);
+        assert_eq!(described(), ["serve", "build", "test", "size", "screenshot", "check-framework", "help"]);
         for command in described() {
-            assert!(parse(&[command.to_owned()]).is_ok(), "{command}");
+            let value = (command == "check-framework").then(|| "a.json".to_owned());
+            let words: Vec<String> = std::iter::once(command.to_owned()).chain(value).collect();
+            assert!(parse(&words).is_ok(), "{command}");
         }
     }
 
