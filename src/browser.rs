@@ -7,3 +7,4 @@ pub mod file_reading;
 pub mod focus;
 pub mod leaving;
 pub mod local_storage;
+pub mod printing;

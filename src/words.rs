@@ -7,10 +7,12 @@ pub mod about;
 pub mod carrying;
 pub mod check;
 pub mod english;
+pub mod framework;
 pub mod framework_file;
 pub mod grade;
 pub mod lens;
 pub mod overview;
+pub mod paper;
 pub mod phrase;
 pub mod result;
 pub mod section;
@@ -37,6 +39,8 @@ pub struct Words {
     pub behind: result::BehindPage,
     pub carrying: carrying::Carrying,
     pub lens: lens::Lens,
+    pub framework: framework::AboutFramework,
+    pub paper: paper::Paper,
     pub status: Status,
     pub notice: Notices,
     pub fault: Faults,

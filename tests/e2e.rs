@@ -19,6 +19,8 @@ mod e2e {
     mod keyboard;
     mod network;
     mod page;
+    mod paper;
+    mod printed;
     mod replies;
     mod result;
     mod server;
@@ -34,6 +36,8 @@ mod e2e {
         mod nothing_leaves;
         mod own_framework;
         mod page_frameworks;
+        mod paper_form_files;
+        mod paper_forms_printed;
         mod readme_screenshot;
         mod small_mutations;
         mod storage_blocked;

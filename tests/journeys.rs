@@ -14,6 +14,7 @@ mod common {
     pub mod crossed_framework;
     pub mod faulty_store;
     pub mod filling;
+    pub mod folders;
     pub mod framework_files;
     pub mod halls;
     pub mod names;
@@ -22,6 +23,7 @@ mod common {
     pub mod results;
     pub mod reworded;
     pub mod saved_stores;
+    pub mod shipped_files;
     pub mod small_files;
     pub mod small_framework;
     pub mod stores;
@@ -31,6 +33,7 @@ mod common {
 }
 
 mod journeys {
+    mod about_a_framework;
     mod about_the_whole;
     mod answering;
     mod any_messages;

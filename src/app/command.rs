@@ -48,6 +48,8 @@ pub enum Command {
         text: String,
     },
     MoveFocus(Focus),
+    /// Print what the page shows, and nothing of the page around it.
+    Print,
     /// Tell the people who make the page, where they look and visitors do not.
     WarnPage(PageFault),
 }

@@ -78,6 +78,7 @@ pub enum Msg {
     /// A framework was removed from the store, or could not be.
     FrameworkRemoved(FrameworkId, Result<(), StorageError>),
     NoticeClosed,
+    PrintAsked,
 }
 
 /// What the page around the product brings and asks for.

@@ -35,6 +35,10 @@ pub enum Page {
     LensOf(Place),
     /// What is behind a number of the result.
     Behind(AssessmentId, Behind),
+    /// About a framework; and from which assessment one came, to go back to.
+    Framework(FrameworkId, Option<AssessmentId>),
+    /// A framework's blank form; and from which assessment one came.
+    Paper(FrameworkId, Option<AssessmentId>),
 }
 
 impl Page {
@@ -43,6 +47,7 @@ impl Page {
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
             Self::Start | Self::Removing(_) | Self::Lens | Self::LensOf(_) => None,
+            Self::Framework(_, from) | Self::Paper(_, from) => from.as_ref(),
             Self::Deleting(id)
             | Self::About(id)
             | Self::Overview(id)

@@ -40,7 +40,11 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
             let _ = repository.save_layout(layout.name());
             None
         }
-        Command::WaitForPause(_) | Command::Download { .. } | Command::MoveFocus(_) | Command::WarnPage(_) => None,
+        Command::WaitForPause(_)
+        | Command::Download { .. }
+        | Command::MoveFocus(_)
+        | Command::WarnPage(_)
+        | Command::Print => None,
     }
 }
 

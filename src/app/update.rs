@@ -54,6 +54,7 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
             state.notice = None;
             vec![Command::MoveFocus(Focus::Heading)]
         }
+        Msg::PrintAsked => vec![Command::Print],
     }
 }
 

@@ -76,19 +76,24 @@ fn fits(judgement: &Judgement, scale: &Scale) -> bool {
     }
 }
 
-/// The statement of `from` that says the same as this one of `to`. Both are rated: a written answer is given to its
+/// The statement of `from` whose answer this one of `to` could use. Both are rated: a written answer is given to its
 /// question, and the grade of a whole to its framework.
 #[must_use]
 pub fn twin<'a>(statement: &Statement, from: &'a Framework, to: &Framework) -> Option<&'a Statement> {
+    let rated = |statement: &Statement| statement.kind == StatementKind::Rated;
+    same(statement, from, to).filter(|same| rated(same) && rated(statement))
+}
+
+/// The statement of `from` that says the same as this one of `to`.
+#[must_use]
+pub fn same<'a>(statement: &Statement, from: &'a Framework, to: &Framework) -> Option<&'a Statement> {
     if from.id() == to.id() {
         return None;
     }
-    let named = match statement.same_as.get(from.id()) {
+    match statement.same_as.get(from.id()) {
         Some(id) => from.statement(id),
         None => naming(statement, from, to.id()).or_else(|| kept(statement, from, to)),
-    };
-    let rated = |statement: &Statement| statement.kind == StatementKind::Rated;
-    named.filter(|named| rated(named) && rated(statement))
+    }
 }
 
 /// The one statement of `from` that names this one. When there are more, such as the halves of a statement that was

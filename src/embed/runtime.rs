@@ -17,7 +17,7 @@ use crate::app::state::AppState;
 use crate::app::update::update;
 use crate::app::views::page_fault;
 use crate::browser::file_reading::{self, Reading};
-use crate::browser::{clock, console, download, focus, local_storage};
+use crate::browser::{clock, console, download, focus, local_storage, printing};
 use crate::domain::framework::Framework;
 use crate::formats::document::MAX_BYTES;
 use crate::storage::keys::{Keys, PREFIX};
@@ -25,6 +25,8 @@ use crate::storage::memory::MemoryKeyValue;
 use crate::storage::port::KeyValue;
 use crate::ui::handle::AppHandle;
 use crate::words::Words;
+
+use super::styles::STYLES;
 
 /// Below this width, in CSS pixels, a section is shown one statement at a time. The styles change their layout there.
 const NARROW: i32 = 760;
@@ -95,6 +97,7 @@ impl Runtime {
             Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
             Command::Download { name, text } => download::offer(&name, &text),
             Command::MoveFocus(target) => self.move_focus(&target),
+            Command::Print => printing::print(&self.0.root, STYLES),
             Command::WarnPage(fault) => {
                 console::warn(&self.0.state.with_untracked(|state| page_fault::text(state, &fault)));
             }

@@ -6,7 +6,8 @@ use super::components::{notice_box, status_bar};
 use super::element::{el, live};
 use super::handle::AppHandle;
 use super::pages::{
-    about, behind, carry_over, check, deleting, grade, lens, overview, removing, result, section, start,
+    about, behind, carry_over, check, deleting, framework, grade, lens, overview, paper, removing, result, section,
+    start,
 };
 use crate::app::page::Page;
 
@@ -42,5 +43,7 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::CarryOver(_) | Page::CarryOverFrom { .. } => carry_over::carry_over_page(handle),
         Page::Lens | Page::LensOf(_) => lens::lens_page(handle),
         Page::Behind(..) => behind::behind_page(handle),
+        Page::Framework(_, from) => framework::framework_page(handle, from.as_ref()),
+        Page::Paper(id, from) => paper::paper_page(handle, id, from.as_ref()),
     }
 }

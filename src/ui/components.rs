@@ -15,6 +15,7 @@ pub mod more;
 pub mod next_list;
 pub mod notice_box;
 pub mod page_heading;
+pub mod paper_form;
 pub mod part;
 pub mod quoted;
 pub mod said;

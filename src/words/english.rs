@@ -3,13 +3,17 @@
 mod about;
 mod carrying;
 mod check;
+mod framework;
 mod framework_file;
 mod grade;
 mod lens;
 mod overview;
+mod paper;
 mod result;
 mod section;
 mod start;
+
+pub use paper::PAPER_FILES;
 
 use super::phrase::{Phrase, Plural};
 use super::{Common, Faults, Notices, Status, Words};
@@ -59,6 +63,8 @@ pub const ENGLISH: Words = Words {
     behind: result::BEHIND,
     carrying: carrying::CARRYING,
     lens: lens::LENS,
+    framework: framework::FRAMEWORK,
+    paper: paper::PAPER,
     status: Status {
         saved: Phrase::new("Saved in this browser, {0}"),
         saving: "Saving…",

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::wd::{PrintConfiguration, PrintSize};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
@@ -125,6 +126,12 @@ impl Browser {
     /// Runs this script in every page before the page's own scripts.
     pub async fn run_in_every_page(&self, script: &str) {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+    }
+
+    /// Prints the page on paper of this size, as a PDF.
+    pub async fn print(&self, size: PrintSize) -> Vec<u8> {
+        let configuration = PrintConfiguration::builder().size(size).build().unwrap();
+        self.client.print(configuration).await.unwrap()
     }
 
     /// Asks the browser itself, by the protocol of Chrome's own tools.

@@ -66,8 +66,8 @@ fn serve(mut connection: TcpStream, files: &Files) -> Option<()> {
     lines.take_while(|line| !line.is_empty()).for_each(drop);
     files.record.lock().ok()?.push(format!("{method} {address}"));
     let name = name(address);
-    let (status, kind, content) = match files.content(name) {
-        Some(content) => ("200 OK", kind(name), content),
+    let (status, kind, content) = match files.content(&name) {
+        Some(content) => ("200 OK", kind(&name), content),
         None => ("404 Not Found", "text/plain", b"There is no such file.".to_vec()),
     };
     let head = format!(
@@ -86,11 +86,15 @@ impl Files {
     }
 }
 
-/// Files lie directly in the folder, so that no address leads out of it.
-fn name(address: &str) -> &str {
+/// The file that an address means, from the folder on. No address leads out of it. One that ends with a slash means
+/// the first page of a folder.
+fn name(address: &str) -> String {
     let path = address.split('?').next().unwrap_or_default();
-    let name = path.rsplit('/').next().unwrap_or_default();
-    if name.is_empty() { "index.html" } else { name }
+    let mut names: Vec<&str> = path.split('/').filter(|name| !["", ".", ".."].contains(name)).collect();
+    if path.ends_with('/') {
+        names.push("index.html");
+    }
+    names.join("/")
 }
 
 fn kind(name: &str) -> &'static str {

@@ -19,6 +19,7 @@ use crate::common::faulty_store::Fails;
 use crate::common::filling::{WHOLE, of_action, of_statement};
 use crate::common::framework_files::own_text;
 use crate::common::names::step;
+use crate::common::small_framework::small_framework;
 use crate::common::stores::load;
 use crate::common::visit::{SMALL, Visit};
 
@@ -53,7 +54,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         select(vec![step("no"), step("most"), step("unknown"), Judgement::DontKnow, Judgement::DoesNotApply]);
     prop_oneof![
         2 => Just(Event::Begun),
-        4 => (any::<Index>(), 0..6_usize).prop_map(|(index, page)| Event::Opened(index, page)),
+        4 => (any::<Index>(), 0..8_usize).prop_map(|(index, page)| Event::Opened(index, page)),
         1 => any::<Index>().prop_map(Event::Resumed),
         6 => (statement.clone(), judgement).prop_map(|(id, judgement)| Event::Chosen(id, judgement)),
         2 => statement.clone().prop_map(Event::TakenBack),
@@ -134,12 +135,14 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
 fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
     let section = |name| GroupId::parse(name).unwrap();
     match (number, id) {
-        (0, _) | (_, None) => Page::Start,
+        (0, _) | (1..=5, None) => Page::Start,
         (1, Some(id)) => Page::Overview(id),
         (2, Some(id)) => Page::Result(id),
         (3, Some(id)) => Page::Deleting(id),
         (4, Some(id)) => Page::Section(id, section("doors")),
-        (_, Some(id)) => Page::Section(id, section("money")),
+        (5, Some(id)) => Page::Section(id, section("money")),
+        (6, id) => Page::Framework(small_framework().id().clone(), id),
+        (_, id) => Page::Paper(small_framework().id().clone(), id),
     }
 }
 

@@ -37,6 +37,11 @@ impl Project {
         self.root.join("framework-data")
     }
 
+    /// The folder with the style sheets.
+    pub fn styles(&self) -> PathBuf {
+        self.root.join("style")
+    }
+
     /// The file that pins every crate.
     pub fn lockfile(&self) -> PathBuf {
         self.root.join("Cargo.lock")

@@ -6,12 +6,13 @@ use crate::app::state::AppState;
 use crate::domain::answer::{Answer, Judgement};
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::{Framework, Group};
-use crate::domain::ids::{AssessmentId, GroupId};
+use crate::domain::ids::{AssessmentId, FrameworkId, GroupId};
 use crate::domain::judging::WholeGrade;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverviewView {
     pub id: AssessmentId,
+    pub framework: FrameworkId,
     pub title: String,
     pub progress: String,
     /// What is said of it: the place, whose view. Empty when nothing is.
@@ -57,6 +58,7 @@ pub fn overview(state: &AppState) -> Option<OverviewView> {
     };
     Some(OverviewView {
         id: assessment.id.clone(),
+        framework: framework.id().clone(),
         title: framework.title().to_owned(),
         progress: progress::text(state, progress::whole(framework, assessment)),
         about: about::line(state, assessment),

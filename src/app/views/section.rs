@@ -6,6 +6,7 @@ use crate::app::state::AppState;
 use crate::domain::framework::{Framework, Group};
 use crate::domain::ids::{AssessmentId, GroupId};
 use crate::domain::statement::{Statement, StatementKind};
+use crate::words::Words;
 
 use super::progress;
 use super::statement::{self, ChoicesView, StatementView};
@@ -87,7 +88,7 @@ pub fn one_statement(state: &AppState) -> Option<SectionView> {
     Some(SectionView {
         position: words.statement_position.fill([&(index + 1).to_string(), &stops.len().to_string()]),
         blocks: vec![BlockView {
-            title: block_title(state, framework, one),
+            title: block_title(state.words, framework, one),
             statements: vec![statement::statement(state, framework, one)],
         }],
         illustrations: illustrations(state, framework, &section),
@@ -139,7 +140,7 @@ fn blocks(state: &AppState, framework: &Framework, section: &GroupId) -> Vec<Blo
     let mut blocks: Vec<BlockView> = Vec::new();
     let Some(sections) = framework.sections() else { return blocks };
     for one in framework.statements_in(&sections.id, section) {
-        let title = block_title(state, framework, one);
+        let title = block_title(state.words, framework, one);
         let view = statement::statement(state, framework, one);
         match blocks.last_mut() {
             Some(block) if block.title == title => block.statements.push(view),
@@ -155,8 +156,10 @@ fn illustrations(state: &AppState, framework: &Framework, section: &GroupId) -> 
     blocks(state, framework, section).into_iter().find(is_one)
 }
 
-fn block_title(state: &AppState, framework: &Framework, statement: &Statement) -> Option<String> {
-    let words = &state.words.section;
+/// The title of the block that a statement stands in, if it has one.
+#[must_use]
+pub fn block_title(words: &Words, framework: &Framework, statement: &Statement) -> Option<String> {
+    let words = &words.section;
     match statement.kind {
         StatementKind::Rated => crossing_title(framework, statement),
         StatementKind::Illustration => Some(words.illustrations.to_owned()),

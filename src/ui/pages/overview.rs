@@ -31,10 +31,12 @@ fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
     });
     let check = open_button(handle, Look::Main, words.check_button, Page::Check(view.id.clone()));
     let result = open_button(handle, Look::Quiet, words.result_button, Page::Result(view.id.clone()));
+    let about_framework = Page::Framework(view.framework, Some(view.id.clone()));
     let grade = view.grade.map(|grade| grade_line(handle, &view.id, &after_the_last, &grade));
     page.child(page_heading(Some(&view.progress), &view.title))
         .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
         .child(el("p").class("lead").text(words.lead))
+        .child(open_button(handle, Look::Plain, handle.words().framework.title, about_framework))
         .maybe(view.reworded.map(|text| el("p").class("reworded").text(&text)))
         .maybe(carry_offer(handle))
         .child(el("ul").class("task-list").child(about_line(handle, &view.id, &view.about)))

@@ -94,6 +94,8 @@ fn offer(handle: AppHandle, offer: OfferView) -> Element {
     let words = &handle.words().start;
     let summary = of(&offer.title, el("summary").text(words.more));
     let more = el("details").class("help").child(summary);
+    let about = Page::Framework(offer.id.clone(), None);
+    let about = of(&offer.title, open_button(handle, Look::Plain, handle.words().framework.title, about));
     el("li")
         .class("card offer")
         .child(each(offer.marks.iter(), |mark| el("p").class("mark").text(mark).into()))
@@ -101,7 +103,7 @@ fn offer(handle: AppHandle, offer: OfferView) -> Element {
         .child(el("p").text(&offer.purpose))
         .child(el("p").class("audience").text(&offer.audience))
         .child(el("ul").class("facts").child(each(offer.facts.iter(), |fact| el("li").text(fact).into())))
-        .child(offer_buttons(handle, &offer))
+        .child(offer_buttons(handle, &offer).child(about))
         .child(more.child(each(offer.more.iter(), |text| el("p").text(text).into())))
 }
 

@@ -1,6 +1,7 @@
 //! Every state of every page, wide and narrow, light and dark: nothing that axe-core finds wrong, nothing that leads
 //! off the side of the screen, and no text that sticks out of its box.
 
+use empowerment_check::formats::shipped;
 use serde_json::json;
 
 use crate::e2e::axe;
@@ -35,6 +36,7 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     let page = world.visit().await;
     page.browser.set_window(window).await;
     check(&page, "the start with nothing saved").await;
+    visit_framework(&page).await;
     page.press_beginning(&format!("{} {}", WORDS.start.begin_button, framework().title())).await;
     page.expect_heading(WORDS.about.title).await;
     check(&page, "about the assessment").await;
@@ -62,6 +64,20 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     page.press(WORDS.result.show_table).await;
     page.press(WORDS.result.editorial_title).await;
     check(&page, "the result, with all that is folded away").await;
+}
+
+/// The first framework that is offered, and its paper form.
+async fn visit_framework(page: &Page) {
+    let title = shipped::frameworks()[0].title().to_owned();
+    page.press(WORDS.framework.title).await;
+    page.expect_heading(&title).await;
+    check(page, "about a framework").await;
+    page.press(WORDS.framework.paper_button).await;
+    page.expect_heading(WORDS.paper.title).await;
+    check(page, "a form to print").await;
+    page.press(WORDS.framework.title).await;
+    page.expect_heading(&title).await;
+    go_to_start(page).await;
 }
 
 async fn visit_section(page: &Page) {

@@ -3,15 +3,18 @@
 //! The same sources must give the same files.
 
 use anyhow::Result;
+use empowerment_check::formats::shipped;
+use empowerment_check::words::english::ENGLISH;
 
 use crate::child;
 use crate::minify;
+use crate::paper;
 use crate::profile::Profile;
 use crate::project::Project;
 use crate::setup;
 use crate::trunk::Trunk;
 
-/// Writes the release build to `dist/`.
+/// Writes the release build to `dist/`, and the paper forms beside it.
 ///
 /// # Errors
 /// A tool is missing, or the app does not compile.
@@ -23,8 +26,9 @@ pub fn build(project: &Project) -> Result<()> {
 /// As [`build`], with tools that are known to be there.
 ///
 /// # Errors
-/// The app does not compile.
+/// The app does not compile, or a form cannot be written.
 pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
-    minify::scripts(project)
+    minify::scripts(project)?;
+    paper::write(project, &shipped::frameworks(), &ENGLISH)
 }

@@ -16,7 +16,7 @@ serve [--port N] [--release]
 
 build
     Writes the app to dist/, optimised for size and ready to be put into any folder of any web
-    server. It makes the same files every time. It needs Node.js with npm.
+    server, and the paper forms to dist/paper/. It makes the same files every time. It needs Node.js with npm.
 
 test
     Runs every check in this order and stops at the first that fails: formatting, clippy for this

@@ -4,6 +4,7 @@
 
 use anyhow::{Context, Result, ensure};
 
+use crate::paper;
 use crate::project::Project;
 use crate::size::{budget, frameworks, table, weight};
 
@@ -14,8 +15,10 @@ use crate::size::{budget, frameworks, table, weight};
 pub fn size(project: &Project) -> Result<()> {
     let files = weight::of_folder(&project.dist()).context("dist/ cannot be weighed: run `cargo xtask build` first")?;
     ensure!(!files.is_empty(), "dist/ is empty: run `cargo xtask build`");
+    let (forms, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| paper::is_form(&file.name));
     let first_load = weight::total("first load: all of these", &files);
     println!("{}", table::render("file in dist/", &files, Some(&first_load)));
+    println!("{}", table::render("paper forms in dist/, loaded only when they are opened", &forms, None));
     let frameworks = frameworks::weights(&project.framework_data())?;
     println!("{}", table::render(frameworks::HEADING, &frameworks, None));
     println!("{}", budget::verdict(first_load.brotli)?);
