@@ -251,7 +251,7 @@ fn what_was_assessed_with_a_removed_framework_stays_and_comes_back_with_it() {
         assert_eq!(visit.state.assessments[&id], answers);
         let saved = start(&visit.state).saved.remove(0);
         let missing = "The framework “our-own” is not here. Your answers are safe. To carry on, open the file of that \
-                       framework below.";
+                       framework on the first page.";
         assert_eq!((saved.progress.as_str(), saved.offered), (missing, false));
     }
 

@@ -10,7 +10,7 @@ use super::element::el;
 /// The list of these files, each with what its framework is called and who it is for.
 pub fn index(words: &Words, forms: &[(String, &Framework)]) -> String {
     let link = |(file, framework): &(String, &Framework)| {
-        let audience = el("p").text(words.start.for_whom).text(framework.audience());
+        let audience = el("p").text(framework.audience());
         el("li").child(el("a").attribute("href", file).text(framework.title())).child(audience)
     };
     let product = el("a").attribute("href", "../index.html").text(PAPER_FILES.back_to_product);
