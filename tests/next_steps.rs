@@ -14,6 +14,8 @@ mod common {
     pub mod trees;
 }
 
+use std::collections::BTreeSet;
+
 use empowerment_check::domain::answer::{
     Answer, CONFIDENCE, CONFIDENCES, EVIDENCE, IMPORTANCE, IMPORTANCES, Judgement, NOTE, TARGET,
 };
@@ -21,7 +23,7 @@ use empowerment_check::domain::assessment::Assessment;
 use empowerment_check::domain::field::Field;
 use empowerment_check::domain::framework::Framework;
 use empowerment_check::domain::narrowing::most_narrowing;
-use empowerment_check::domain::next_steps::{Question, next_steps};
+use empowerment_check::domain::next_steps::{Question, next_steps, question};
 use empowerment_check::domain::ratio::Ratio;
 use empowerment_check::domain::score::Score;
 use empowerment_check::domain::selection::Selection;
@@ -255,18 +257,26 @@ proptest! {
             .map(|one| (9 - place_of(of(one).1), of(one).1.evidence.is_empty(), of(one).1.rank(), of(one).0))
             .collect();
         prop_assert!(strengths.is_sorted(), "{strengths:?}");
-        for (statement, question) in &steps.second_look {
+        let asks = |statement: &Statement| question(&framework, &assessment, statement);
+        for statement in framework.statements() {
             let (_, said) = of(statement);
-            let fits = match question {
-                Question::WouldItHoldUp => said.reply == Reply::Step(3) && said.note.is_empty() && said.evidence.is_empty(),
-                Question::WhatWouldMakeSure => strong(said) && unsure(said),
-                Question::WouldOthersAgree => said.reply == Reply::DoesNotApply && said.note.is_empty(),
+            let bare = said.note.is_empty() && said.evidence.is_empty();
+            let expected = if said.reply == Reply::Step(3) && bare {
+                Some(Question::WouldItHoldUp)
+            } else if strong(said) && unsure(said) {
+                Some(Question::WhatWouldMakeSure)
+            } else if said.reply == Reply::DoesNotApply && said.note.is_empty() {
+                Some(Question::WouldOthersAgree)
+            } else {
+                None
             };
-            prop_assert!(fits, "{question:?} of {said:?}");
+            prop_assert_eq!(asks(statement), expected);
         }
-        let bare = said.iter().filter(|said| said.reply == Reply::Step(3) && said.note.is_empty() && said.evidence.is_empty());
-        let asked = steps.second_look.iter().filter(|(_, question)| *question == Question::WouldItHoldUp);
-        prop_assert_eq!(bare.count(), asked.count());
+        let asked: Vec<usize> = steps.second_look.iter().map(|one| of(one).0).collect();
+        let asking = (0..said.len()).filter(|place| asks(&framework.statements()[*place]).is_some());
+        prop_assert_eq!(asked.iter().copied().collect::<BTreeSet<_>>(), asking.collect());
+        let look: Vec<_> = steps.second_look.iter().map(|one| (asks(one).unwrap() as usize, of(one).0)).collect();
+        prop_assert!(look.is_sorted(), "{look:?}");
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod lens;
 pub mod notice;
 pub mod number;
 pub mod offer;
+pub mod opened;
 pub mod origin;
 pub mod overview;
 pub mod page_fault;

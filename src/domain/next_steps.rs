@@ -24,11 +24,11 @@ use super::statement::Statement;
 pub struct NextSteps<'a> {
     pub to_work_on: Vec<&'a Statement>,
     pub to_find_out: Vec<&'a Statement>,
-    pub second_look: Vec<(&'a Statement, Question)>,
+    pub second_look: Vec<&'a Statement>,
     pub strengths: Vec<&'a Statement>,
 }
 
-/// What a second look asks.
+/// What a second look asks, kind by kind in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
     /// At the highest step, with neither evidence nor note: would it hold up if someone asked?
@@ -42,10 +42,13 @@ pub enum Question {
 /// The steps that follow from an assessment.
 #[must_use]
 pub fn next_steps<'a>(framework: &'a Framework, assessment: &Assessment) -> NextSteps<'a> {
-    let (mut work, mut find, mut strong) = (Ranked::default(), Ranked::default(), Ranked::default());
+    let [mut work, mut find, mut look, mut strong] = [const { Ranked(Vec::new()) }; 4];
     for statement in framework.statements() {
         let said = Said::of(statement, framework, assessment);
         let matters = said.importance();
+        if let Some(question) = said.question() {
+            look.add([question as usize, 0, 0], statement);
+        }
         match said.standing {
             Standing::At(position) if said.is_weak(position) && said.is_not_sure() => {
                 find.add([matters, 0, 0], statement)
@@ -62,22 +65,15 @@ pub fn next_steps<'a>(framework: &'a Framework, assessment: &Assessment) -> Next
     NextSteps {
         to_work_on: work.in_order(),
         to_find_out: find.in_order(),
-        second_look: second_look(framework, assessment),
+        second_look: look.in_order(),
         strengths: strong.in_order(),
     }
 }
 
-/// The questions, kind by kind.
-fn second_look<'a>(framework: &'a Framework, assessment: &Assessment) -> Vec<(&'a Statement, Question)> {
-    let mut questions = Vec::new();
-    for question in [Question::WouldItHoldUp, Question::WhatWouldMakeSure, Question::WouldOthersAgree] {
-        for statement in framework.statements() {
-            if Said::of(statement, framework, assessment).question() == Some(question) {
-                questions.push((statement, question));
-            }
-        }
-    }
-    questions
+/// What a second look at a statement asks, if anything.
+#[must_use]
+pub fn question(framework: &Framework, assessment: &Assessment, statement: &Statement) -> Option<Question> {
+    Said::of(statement, framework, assessment).question()
 }
 
 /// How much a statement matters: nought is the most.
@@ -149,7 +145,6 @@ impl<'a> Said<'a> {
 }
 
 /// Statements by rank, the smallest first; equals as they were added.
-#[derive(Default)]
 struct Ranked<'a>(Vec<([usize; 3], &'a Statement)>);
 
 impl<'a> Ranked<'a> {

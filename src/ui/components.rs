@@ -4,7 +4,6 @@
 pub mod behind_button;
 pub mod button;
 pub mod carry_offer;
-pub mod change_button;
 pub mod counts_chart;
 pub mod earlier_answer;
 pub mod field;

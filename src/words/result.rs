@@ -108,7 +108,6 @@ pub struct JudgementResult {
 pub struct NextStepsPart {
     pub title: &'static str,
     pub lead: &'static str,
-    pub nothing: &'static str,
     pub work_title: &'static str,
     pub work_lead: &'static str,
     pub find_title: &'static str,
@@ -127,7 +126,6 @@ pub struct NextStepsPart {
     pub would_others_agree: &'static str,
     pub strengths_title: &'static str,
     pub strengths_lead: &'static str,
-    pub evidence: &'static str,
     pub no_evidence: &'static str,
     pub matters_a_lot: &'static str,
     pub matters_a_little: &'static str,
@@ -153,12 +151,12 @@ pub struct BehindPage {
     pub dividing: Phrase<3>,
     /// The dimension as within a sentence, its groups with their means, how many they are, the mean.
     pub dividing_groups: Phrase<4>,
-    /// A group and its mean.
-    pub mean_of_group: Phrase<2>,
-    /// Mean, percent, lowest step with its value, highest step with its value.
+    /// The steps with their values.
+    pub values: Phrase<1>,
+    /// What has a number, and the number.
+    pub named_number: Phrase<2>,
+    /// Mean, percent, lowest step, highest step.
     pub share: Phrase<4>,
-    /// A step with its value.
-    pub step: Phrase<2>,
     /// Counts of what has no step, lowest step, least, highest step, most.
     pub missing: Phrase<5>,
     pub nothing_missing: &'static str,

@@ -1,9 +1,9 @@
 //! A framework of two dimensions that is small enough to work everything out by hand. Its sections count once each.
 //!
-//! | | people | things | weather |
-//! | --- | --- | --- | --- |
-//! | hall | `welcome`, `quorum` (left out) | `roof` | |
-//! | garden | `planting`, `watering`, `weeding` | `shed` (left out) | |
+//! | | people | things | tools | weather |
+//! | --- | --- | --- | --- | --- |
+//! | hall | `welcome`, `quorum` (left out) | `roof` | | |
+//! | garden | `planting`, `watering`, `weeding` | `shed` (left out) | `mower` (left out) | |
 //!
 //! No statement is about the weather. Steps are worth 0, 2 and 3.
 
@@ -41,7 +41,7 @@ fn document() -> Value {
         "dimensions": [
             {"id": "area", "title": "Area", "groups": [group("hall", "Hall"), group("garden", "Garden")]},
             {"id": "aspect", "title": "Aspect", "groups": [
-                group("people", "People"), group("things", "Things"), group("weather", "Weather"),
+                group("people", "People"), group("things", "Things"), group("tools", "Tools"), group("weather", "Weather"),
             ]},
         ],
         "statements": [
@@ -52,6 +52,7 @@ fn document() -> Value {
             statement("watering", "garden", "people"),
             statement("weeding", "garden", "people"),
             left_out("shed", "garden", "things"),
+            left_out("mower", "garden", "tools"),
         ],
     })
 }

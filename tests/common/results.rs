@@ -40,7 +40,7 @@ pub fn judgement(visit: &Visit) -> JudgementView {
 }
 
 /// What shows instead of a result.
-pub fn nothing_yet(visit: &Visit) -> String {
+pub fn nothing_yet(visit: &Visit) -> &'static str {
     match visit.result().body {
         Body::NothingYet(text) => text,
         other => panic!("{other:?}"),

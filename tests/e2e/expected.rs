@@ -36,7 +36,7 @@ pub fn counts(replies: &[Reply]) -> Vec<usize> {
     kinds.map(count).chain([replies.len()]).collect()
 }
 
-/// The lines of a score: the word and the number, the base, the band; or why there is no score.
+/// The lines of a score: the word and the number, the base, the band, the rule; or why there is no score.
 pub fn score_lines(replies: &[Reply]) -> Vec<String> {
     let Some(sums) = Sums::of(replies) else { return vec![without_score(replies)] };
     let words = &WORDS.result;
@@ -48,6 +48,7 @@ pub fn score_lines(replies: &[Reply]) -> Vec<String> {
         format!("{} {number}", sums.word()),
         format!("{} {base}", words.column_base),
         format!("{} {band}", words.column_band),
+        format!("{} {}", words.column_rule, words.rule_of_statements),
     ]
 }
 
@@ -67,8 +68,16 @@ fn without_score(replies: &[Reply]) -> String {
     match (replies.len(), applying) {
         (0, _) => WORDS.common.not_in_framework.to_owned(),
         (_, 0) => WORDS.result.nothing_applies.to_owned(),
-        _ => WORDS.result.no_score_yet_of.fill(u32::try_from(applying).unwrap()),
+        _ => WORDS.result.no_score_yet.fill([&missing(replies)]),
     }
+}
+
+/// How many are not known and how many have no answer, the first only if there are any.
+fn missing(replies: &[Reply]) -> String {
+    let count = |kind| replies.iter().filter(|reply| **reply == kind).count();
+    let kinds = [(Reply::DontKnow, "don't know"), (Reply::Nothing, "not answered")];
+    let counted = kinds.into_iter().filter(|(kind, _)| count(*kind) > 0);
+    counted.map(|(kind, label)| format!("{} {label}", count(kind))).collect::<Vec<_>>().join(" · ")
 }
 
 struct Sums {

@@ -184,7 +184,7 @@ fn the_worked_example_is_shown_with_its_base_and_band() {
     assert_eq!((doors.band.as_str(), doors.band_short.as_str()), ("41% to 74%", "41% to 74%"));
     assert_eq!((doors.word.as_str(), doors.shade), ("Most", 1));
     assert_eq!(doors.rule, "known-only mean, every statement counts once");
-    assert_eq!(result.dimensions[0].not_covered, None);
+    assert_eq!(result.dimensions[0].not_covered, "");
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn the_order_of_answering_does_not_matter() {
 fn before_the_first_answer_the_result_says_when_it_will_begin_to_show() {
     let text = "As soon as one statement is answered, the result begins to show here.";
     assert_eq!(nothing_yet(&ideal()), text);
-    assert_eq!(ideal().result().next_steps, None);
+    assert_eq!(ideal().result().next_steps, []);
 }
 
 #[test]

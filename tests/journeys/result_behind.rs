@@ -1,8 +1,8 @@
 //! What is behind the numbers of a result where every statement counts once: the worked example, one by one and in
 //! large.
 
-use empowerment_check::app::views::said::{SaidView, Wording};
-use empowerment_check::domain::answer::{EVIDENCE, EVIDENCE_DATE, EVIDENCE_LINK, NOTE, VOICE};
+use empowerment_check::app::views::said::SaidView;
+use empowerment_check::domain::answer::{CONFIDENCE, EVIDENCE, EVIDENCE_DATE, EVIDENCE_LINK, IMPORTANCE, NOTE, VOICE};
 
 use crate::common::browser_store::BrowserStore;
 use crate::common::names::statement;
@@ -24,10 +24,11 @@ fn the_worked_example_can_be_worked_out_again() {
     visit.rate("doors", WORKED_EXAMPLE);
     let view = behind_score(&mut visit, selection(&[("area", "doors")]));
     let made = [
+        "Each step has a value: No 0, Some 1, Most 2, All 3.",
         "3 + 2 + 1 + 3 + 0 + 2 = 11, divided by 6 statements: 1.8.",
-        "1.8 is 61% of the way from “No” (0) to “All” (3).",
-        "Still without a step: 2 don't know · 1 not answered. With all of these at “No” (0) the score would be 41%, at \
-         “All” (3) 74%.",
+        "1.8 is 61% of the way from “No” to “All”.",
+        "Still without a step: 2 don't know · 1 not answered. With all of these at “No” the score would be 41%, at \
+         “All” 74%.",
         "1 statement does not apply and is left out.",
         "In words: Most.",
     ];
@@ -41,8 +42,9 @@ fn one_statement_alone_is_no_sum() {
     visit.rate("money", "2");
     let view = behind_score(&mut visit, selection(&[("area", "money")]));
     let made = [
+        "Each step has a value: No 0, Some 1, Most 2, All 3.",
         "2, divided by 1 statement: 2.0.",
-        "2.0 is 67% of the way from “No” (0) to “All” (3).",
+        "2.0 is 67% of the way from “No” to “All”.",
         "Every statement that applies has a step, so nothing is missing.",
         "In words: Most.",
     ];
@@ -68,11 +70,11 @@ fn many_statements_are_added_up_step_by_step() {
     visit.rate("mainstreaming", "333 222 222 111 100");
     let view = behind_score(&mut visit, selection(&[("pillar", "mainstreaming")]));
     // 3 threes, 6 twos, 4 ones and 2 noughts: 9 + 12 + 4 = 25 of 15 statements.
-    assert_eq!(view.made[0], "2 × 0 + 4 × 1 + 6 × 2 + 3 × 3 = 25, divided by 15 statements: 1.7.");
+    assert_eq!(view.made[1], "2 × 0 + 4 × 1 + 6 × 2 + 3 × 3 = 25, divided by 15 statements: 1.7.");
     assert_eq!(view.above, "Framework for an ideal empowering authority");
     let view = behind_score(&mut visit, selection(&[("pillar", "mainstreaming"), ("factor", "clear-leadership")]));
     assert_eq!(view.title, "Mainstreaming, culture change in councils and partnerships × Clear leadership");
-    assert_eq!(view.made[0], "3 + 3 + 3 = 9, divided by 3 statements: 3.0.");
+    assert_eq!(view.made[1], "3 + 3 + 3 = 9, divided by 3 statements: 3.0.");
 }
 
 #[test]
@@ -85,6 +87,8 @@ fn each_statement_comes_with_what_was_said_of_it() {
         (&VOICE, "own-words"),
         (&EVIDENCE_DATE, "2/5/2026"),
         (&EVIDENCE_LINK, "https://example.org/minutes"),
+        (&CONFIDENCE, "not-sure"),
+        (&IMPORTANCE, "high"),
     ] {
         fill(&mut visit, "money-1", field, text);
     }
@@ -92,11 +96,11 @@ fn each_statement_comes_with_what_was_said_of_it() {
     let said = SaidView {
         id: statement("money-1"),
         text: "foobar".to_owned(),
-        section: "Money".to_owned(),
         answer: "All".to_owned(),
+        facts: "Not sure · Matters a lot · Money".to_owned(),
+        remark: String::new(),
         note: "Decided in May.\nTŷ Cymunedol.".to_owned(),
         evidence: "Minutes\nThe community's own words · 2 May 2026\nhttps://example.org/minutes".to_owned(),
-        wording: Wording::OfNow,
     };
     assert_eq!(view.statements, [said]);
 }

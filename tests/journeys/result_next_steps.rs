@@ -1,7 +1,8 @@
 //! What to look at next, as it is read.
 
 use empowerment_check::app::catalogue::Catalogue;
-use empowerment_check::app::views::result::next_steps::{NextItem, NextList};
+use empowerment_check::app::views::result::next_steps::NextList;
+use empowerment_check::app::views::said::SaidView;
 use empowerment_check::domain::answer::{CONFIDENCE, EVIDENCE, IMPORTANCE, NOTE};
 
 use crate::common::browser_store::BrowserStore;
@@ -17,13 +18,13 @@ fn small() -> Visit {
 }
 
 fn lists(visit: &Visit) -> Vec<NextList> {
-    visit.result().next_steps.unwrap().lists
+    visit.result().next_steps
 }
 
-/// The list with this title: the id, facts and remark of each item.
+/// The list with this title: the id, answer with facts, and remark of each item.
 fn items(visit: &Visit, title: &str) -> Vec<(String, String, String)> {
     let list = lists(visit).into_iter().find(|list| list.title == title);
-    let item = |item: NextItem| (item.id.as_str().to_owned(), item.facts, item.remark);
+    let item = |item: SaidView| (item.id.as_str().to_owned(), format!("{} · {}", item.answer, item.facts), item.remark);
     list.map(|list| list.items.into_iter().map(item).collect()).unwrap_or_default()
 }
 
@@ -108,7 +109,7 @@ fn lists_without_an_item_are_not_there() {
     let mut visit = small();
     visit.rate("doors", "2222222222");
     visit.rate("money", "2");
-    let titles: Vec<String> = lists(&visit).into_iter().map(|list| list.title).collect();
+    let titles: Vec<&str> = lists(&visit).into_iter().map(|list| list.title).collect();
     assert_eq!(titles, ["What is strong"]);
 }
 

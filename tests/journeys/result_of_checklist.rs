@@ -47,9 +47,9 @@ fn items_are_counted_in_all_and_part_by_part() {
 
 #[test]
 fn the_document_is_labelled_as_of_its_time() {
-    let [label, note] = answered().result().historical.unwrap();
-    assert_eq!(label, "A historical document of 2007");
-    assert!(note.contains("What replaced them is left to you"), "{note}");
+    let historical = answered().result().historical.unwrap();
+    assert_eq!(historical.label, "A historical document of 2007");
+    assert!(historical.note.contains("What replaced them is left to you"), "{historical:?}");
     assert!(programme().result().historical.is_some(), "also before the first answer");
 }
 
@@ -60,7 +60,7 @@ fn notes_on_what_has_replaced_things_are_listed_by_item() {
     let view = checklist(&visit);
     assert_eq!(view.notes_title, "What does this job where you live now?");
     let notes: Vec<(&str, &str, &str, &str)> =
-        view.notes.iter().map(|one| (&*one.section, &*one.text, &*one.answer, &*one.note)).collect();
+        view.notes.iter().map(|one| (&*one.facts, &*one.text, &*one.answer, &*one.note)).collect();
     let gaps = "We find gaps in strategy, in what is provided and in what it achieves, and look for ways to fill them.";
     assert_eq!(notes, [("Objectives", gaps, "Partly", "The community planning board does.")]);
 }
@@ -71,6 +71,18 @@ fn a_note_alone_is_something_to_show() {
     assert_eq!(nothing_yet(&visit), "As soon as one item is answered, the result begins to show here.");
     fill(&mut visit, "gaps-found-and-remedied", &NOTE, "To ask.");
     assert_eq!(checklist(&visit).notes[0].answer, "Not answered");
+}
+
+#[test]
+fn what_is_partly_in_place_is_to_work_on_after_what_is_not() {
+    let lists = answered().result().next_steps;
+    let answers = |title: &str| -> Vec<String> {
+        let list = lists.iter().find(|list| list.title == title).unwrap();
+        list.items.iter().map(|item| item.answer.clone()).collect()
+    };
+    assert_eq!(answers("To work on"), ["Not in place", "Partly"]);
+    assert_eq!(answers("What is strong"), ["In place", "In place"]);
+    assert!(lists.iter().all(|list| list.title != "The answer that would tell you most"), "there is no band");
 }
 
 #[test]
@@ -85,6 +97,6 @@ fn nothing_is_turned_into_a_percentage_or_a_mean() {
     go_behind(&mut visit, &part.behind);
     let view = behind(&visit.state).unwrap();
     assert_eq!((view.title.as_str(), &*view.made[0]), ("All items: In place", "2 of 25 items."));
-    let texts: Vec<&str> = view.statements.iter().map(|one| one.section.as_str()).collect();
+    let texts: Vec<&str> = view.statements.iter().map(|one| one.facts.as_str()).collect();
     assert_eq!(texts, ["Objectives", "Outcomes"]);
 }

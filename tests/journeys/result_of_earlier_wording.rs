@@ -1,7 +1,6 @@
 //! Answers that were given to an earlier wording are counted and named.
 
 use empowerment_check::app::catalogue::Catalogue;
-use empowerment_check::app::views::said::Wording;
 
 use crate::common::browser_store::BrowserStore;
 use crate::common::results::{behind_score, selection};
@@ -20,7 +19,7 @@ fn answers_to_an_earlier_wording_are_counted_and_named() {
     let earlier = visit.result().earlier_wording.unwrap();
     assert_eq!(earlier.line, "2 answers were given to an earlier wording of their statements.");
     assert_eq!(earlier.texts, ["Now doors-2 reads otherwise.", "Now money-1 reads otherwise."]);
-    let wordings: Vec<Wording> =
-        behind_score(&mut visit, selection(&[])).statements.iter().map(|one| one.wording).collect();
-    assert_eq!(wordings[..3], [Wording::OfNow, Wording::Earlier, Wording::OfNow], "the third has no answer");
+    let view = behind_score(&mut visit, selection(&[]));
+    let remarks: Vec<&str> = view.statements.iter().map(|one| one.remark.as_str()).collect();
+    assert_eq!(remarks[..3], ["", "Answered to an earlier wording", ""], "the third has no answer");
 }

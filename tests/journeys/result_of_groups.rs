@@ -67,9 +67,10 @@ fn a_group_without_a_statement_is_listed_and_never_scored() {
     let result = scale(&answered());
     let aspects = &result.dimensions[1];
     let titles: Vec<&str> = aspects.groups.iter().map(|row| row.title.as_str()).collect();
-    assert_eq!(titles, ["People", "Things"]);
+    assert_eq!(titles, ["People", "Things", "Tools"]);
+    assert_eq!(aspects.groups[2].score, without(WithoutScore::LeftOut, "Left out here on purpose"));
     let listed = "Not covered: Weather. No statement of this framework is about it, so it has no score.";
-    assert_eq!(aspects.not_covered.as_deref(), Some(listed));
+    assert_eq!(aspects.not_covered, listed);
 }
 
 #[test]
@@ -79,7 +80,7 @@ fn moray_has_a_factor_that_is_not_covered() {
     visit.rate("mainstreaming", "3");
     let result = scale(&visit);
     let factors = &result.dimensions[1];
-    assert!(factors.not_covered.as_deref().unwrap().starts_with("Not covered: Service improvement."));
+    assert!(factors.not_covered.starts_with("Not covered: Service improvement."));
     assert_eq!(factors.groups.len(), 7);
     let column = result.grid.as_ref().unwrap().columns.iter().position(|title| title == "Service improvement").unwrap();
     for row in &result.grid.as_ref().unwrap().rows {
@@ -100,9 +101,11 @@ fn the_five_kinds_of_empty_are_five_different_things() {
         without(WithoutScore::NothingApplies, "Does not apply to us"),
         without(WithoutScore::NotAnswered, "No score yet: 1 not answered"),
         without(WithoutScore::NotCovered, "Not part of this framework"),
+        without(WithoutScore::NotCovered, "Not part of this framework"),
     ];
     let garden = [
         without(WithoutScore::DontKnow, "No score yet: 3 don't know"),
+        without(WithoutScore::LeftOut, "Left out here on purpose"),
         without(WithoutScore::LeftOut, "Left out here on purpose"),
         without(WithoutScore::NotCovered, "Not part of this framework"),
     ];
@@ -112,10 +115,11 @@ fn the_five_kinds_of_empty_are_five_different_things() {
 #[test]
 fn what_is_left_out_is_listed_with_its_reason() {
     let left_out = crossed().result().left_out.unwrap();
-    assert_eq!(left_out.line, "2 statements left out here on purpose");
+    assert_eq!(left_out.line, "3 statements left out here on purpose");
     let quorum = "We see to quorum. Why it is left out: We have no quorum.";
     let shed = "We see to shed. Why it is left out: We have no shed.";
-    assert_eq!(left_out.texts, [quorum, shed]);
+    let mower = "We see to mower. Why it is left out: We have no mower.";
+    assert_eq!(left_out.texts, [quorum, shed, mower]);
     let mut visit = answered();
     let view = behind_score(&mut visit, selection(&[("area", "hall"), ("aspect", "people")]));
     assert_eq!(view.left_out, [quorum]);
@@ -133,14 +137,15 @@ fn behind_a_score_of_statements_is_its_own_sum() {
     assert_eq!((view.above.as_str(), view.title.as_str()), ("Hall and garden", "Garden"));
     // 2 of 9 to 2 + 3 of 9.
     let made = [
+        "Each step has a value: No 0, Often 2, Always 3.",
         "2 + 0 = 2, divided by 2 statements: 1.0.",
-        "1.0 is 33% of the way from “No” (0) to “Always” (3).",
-        "Still without a step: 1 don't know. With all of these at “No” (0) the score would be 22%, at “Always” (3) 56%.",
+        "1.0 is 33% of the way from “No” to “Always”.",
+        "Still without a step: 1 don't know. With all of these at “No” the score would be 22%, at “Always” 56%.",
         "In words: Between No and Often.",
     ];
     assert_eq!(view.made, made);
     let said: Vec<(&str, &str, &str)> =
-        view.statements.iter().map(|one| (&*one.text, &*one.answer, &*one.section)).collect();
+        view.statements.iter().map(|one| (&*one.text, &*one.answer, &*one.facts)).collect();
     let expected = [
         ("We see to planting.", "Often", "Garden"),
         ("We see to watering.", "No", "Garden"),
@@ -155,11 +160,12 @@ fn behind_a_score_of_sections_are_their_scores() {
     let view = behind_score(&mut visit, selection(&[]));
     assert_eq!(view.title, "All statements");
     let made = [
+        "Each step has a value: No 0, Often 2, Always 3.",
         "Every area counts once. These have a score: Hall 3.0, Garden 1.0. Added up before rounding and divided by 2, \
          that is 2.0.",
-        "2.0 is 67% of the way from “No” (0) to “Always” (3).",
-        "Still without a step: 1 don't know · 1 not answered. With all of these at “No” (0) the score would be 36%, at \
-         “Always” (3) 78%.",
+        "2.0 is 67% of the way from “No” to “Always”.",
+        "Still without a step: 1 don't know · 1 not answered. With all of these at “No” the score would be 36%, at \
+         “Always” 78%.",
         "In words: Often.",
     ];
     assert_eq!(view.made, made);

@@ -1,7 +1,7 @@
 //! The result of a judgement: what people wrote, and the one grade of the whole. No number is made of it.
 
 use empowerment_check::app::msg::Msg;
-use empowerment_check::app::views::result::judgement::{GradeView, Written, WrittenView};
+use empowerment_check::app::views::result::judgement::{GradeView, WrittenView};
 use empowerment_check::domain::answer::{Judgement, NOTE};
 
 use crate::common::browser_store::BrowserStore;
@@ -15,16 +15,8 @@ fn communities() -> Visit {
     visit
 }
 
-fn text(text: &str) -> Written {
-    Written::Text(text.to_owned())
-}
-
-fn nothing(text: &str) -> Written {
-    Written::Nothing(text.to_owned())
-}
-
-fn written(title: &str, text: Written) -> WrittenView {
-    WrittenView { title: title.to_owned(), text }
+fn written(title: &str, text: &str) -> WrittenView {
+    WrittenView { title: title.to_owned(), text: text.to_owned() }
 }
 
 fn grade(visit: &mut Visit, judgement: Judgement) {
@@ -42,19 +34,19 @@ fn each_theme_shows_what_was_written_and_then_its_questions() {
     let titles: Vec<&str> = view.themes.iter().map(|theme| theme.title.as_str()).collect();
     assert_eq!(titles, ["Active and delivering", "Inclusive and strong", "Influential and equal"]);
     let closing = [
-        written("Strengths", text("Forty volunteers.\nA café.")),
-        written("What could be better", nothing("Nothing written")),
-        written("Evidence", nothing("Nothing written")),
+        written("Strengths", "Forty volunteers.\nA café."),
+        written("What could be better", ""),
+        written("Evidence", ""),
     ];
     assert_eq!(view.themes[0].closing, closing);
     let questions = [
-        written("How much do people volunteer here?", text("More than ever.")),
-        written("Do our volunteers reflect the full mix of people here?", nothing("Not answered")),
-        written("How well do we recognise and celebrate what our volunteers and groups give?", nothing("Not answered")),
-        written("How well do our groups respond to local issues and deal with them?", nothing("Not answered")),
+        written("How much do people volunteer here?", "More than ever."),
+        written("Do our volunteers reflect the full mix of people here?", ""),
+        written("How well do we recognise and celebrate what our volunteers and groups give?", ""),
+        written("How well do our groups respond to local issues and deal with them?", ""),
     ];
     assert_eq!(view.themes[0].questions, questions);
-    assert_eq!(view.themes[2].questions[0].text, text("Little."));
+    assert_eq!(view.themes[2].questions[0].text, "Little.");
 }
 
 #[test]
@@ -78,11 +70,11 @@ fn the_one_grade_comes_with_its_meaning_and_reason() {
         question: judgement(&visit).grade.question,
         grade: "Good".to_owned(),
         meaning: good.to_owned(),
-        reason: Some(nothing("No reason was written.")),
+        reason: Some(String::new()),
     };
     assert_eq!(judgement(&visit).grade, expected);
     fill(&mut visit, "overall-grade", &NOTE, "The café tipped it.");
-    assert_eq!(judgement(&visit).grade, GradeView { reason: Some(text("The café tipped it.")), ..expected });
+    assert_eq!(judgement(&visit).grade, GradeView { reason: Some("The café tipped it.".to_owned()), ..expected });
     grade(&mut visit, Judgement::DontKnow);
     assert_eq!((judgement(&visit).grade.grade.as_str(), judgement(&visit).grade.meaning.as_str()), ("Don't know", ""));
 }
@@ -94,7 +86,7 @@ fn nothing_is_counted_beyond_the_questions() {
     fill(&mut visit, "how-much-volunteering", &NOTE, "A lot.");
     grade(&mut visit, step("excellent"));
     let result = visit.result();
-    assert_eq!(result.next_steps, None);
+    assert_eq!(result.next_steps, []);
     let shown = format!("{:?}", result.body);
     for sign in ["%", "mean:", "score", "out of"] {
         assert!(!shown.contains(sign), "{sign:?} in {shown}");

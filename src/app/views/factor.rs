@@ -1,6 +1,7 @@
 //! What assessments say about one success factor of the common lens, each the way its framework's owner means it.
 
 use super::beside;
+use super::opened::Opened;
 use super::score::{self, ScoreView};
 use crate::app::state::AppState;
 use crate::domain::answer::NOTE;
@@ -61,7 +62,8 @@ fn said(state: &AppState, factor: SuccessFactor, side: Side<'_>) -> Said {
         Judging::Judgement(_) => Some(written(state, side, mapped())),
     };
     // Without a statement there is nothing to count: then the score says that the framework does not cover it.
-    let score = || score::of_tally(state, side.framework.scale(), &tally);
+    let opened = Opened { words: state.words, framework: side.framework, assessment: side.assessment };
+    let score = || score::of_tally(&opened, &tally);
     counted.map_or_else(|| Said::Score(score()), Said::Counted)
 }
 

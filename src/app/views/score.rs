@@ -1,16 +1,15 @@
 //! A score in words and numbers, never without its base, its band and the name of its rule.
 
 use super::number;
+use super::opened::Opened;
 use super::phrasing::mid_sentence;
 use super::result::counts;
-use crate::app::state::AppState;
 use crate::chart::range_bar::{self, RangeBar};
-use crate::domain::assessment::Assessment;
-use crate::domain::framework::Framework;
 use crate::domain::judging::{Judging, Weighting};
 use crate::domain::scale::Scale;
 use crate::domain::score::{Known, Score, Word};
 use crate::domain::selection::Selection;
+use crate::domain::standing::Standing;
 use crate::domain::tally::Tally;
 
 /// A score with what it is the score of.
@@ -68,40 +67,39 @@ pub struct KnownView {
     pub bar: RangeBar,
 }
 
+/// The score of a selection, under a title.
+#[must_use]
+pub fn row(opened: &Opened<'_>, title: String, selection: Selection) -> ScoreRow {
+    ScoreRow { title, score: view(opened, &selection), selection }
+}
+
 /// The score of a selection.
 #[must_use]
-pub fn row(
-    state: &AppState,
-    framework: &Framework,
-    assessment: &Assessment,
-    title: &str,
-    selection: Selection,
-) -> ScoreRow {
-    let score = match selection.score(framework, assessment) {
-        Score::NotCovered if selection.left_out(framework).next().is_some() => {
-            without(WithoutScore::LeftOut, state.words.result.left_out)
+pub fn view(opened: &Opened<'_>, selection: &Selection) -> ScoreView {
+    match selection.score(opened.framework, opened.assessment) {
+        Score::NotCovered if selection.left_out(opened.framework).next().is_some() => {
+            without(WithoutScore::LeftOut, opened.words.result.left_out)
         }
         score => {
-            let rule = rule(state, framework, assessment, &selection);
-            view(state, framework.scale(), &score, &selection.tally(framework, assessment), rule)
+            let tally = selection.tally(opened.framework, opened.assessment);
+            shown(opened, &score, &tally, rule(opened, selection))
         }
-    };
-    ScoreRow { title: title.to_owned(), selection, score }
+    }
 }
 
 /// The score of a tally in which every statement counts once.
 #[must_use]
-pub fn of_tally(state: &AppState, scale: &Scale, tally: &Tally) -> ScoreView {
-    let rule = state.words.result.rule_of_statements.to_owned();
-    view(state, scale, &Score::of(tally, scale), tally, rule)
+pub fn of_tally(opened: &Opened<'_>, tally: &Tally) -> ScoreView {
+    let score = Score::of(tally, opened.framework.scale());
+    shown(opened, &score, tally, opened.words.result.rule_of_statements.to_owned())
 }
 
-fn view(state: &AppState, scale: &Scale, score: &Score, tally: &Tally, rule: String) -> ScoreView {
+fn shown(opened: &Opened<'_>, score: &Score, tally: &Tally, rule: String) -> ScoreView {
     match score {
-        Score::Known(known) => ScoreView::Known(known_view(state, known, scale, rule)),
-        Score::NotCovered => without(WithoutScore::NotCovered, state.words.common.not_in_framework),
-        Score::NothingApplies => without(WithoutScore::NothingApplies, state.words.result.nothing_applies),
-        Score::NotYet { .. } => not_yet(state, scale, tally),
+        Score::Known(known) => ScoreView::Known(known_view(opened, known, rule)),
+        Score::NotCovered => without(WithoutScore::NotCovered, opened.words.common.not_in_framework),
+        Score::NothingApplies => without(WithoutScore::NothingApplies, opened.words.result.nothing_applies),
+        Score::NotYet { .. } => not_yet(opened, tally),
     }
 }
 
@@ -109,57 +107,57 @@ fn without(kind: WithoutScore, text: &str) -> ScoreView {
     ScoreView::Without { kind, text: text.to_owned() }
 }
 
-fn not_yet(state: &AppState, scale: &Scale, tally: &Tally) -> ScoreView {
+fn not_yet(opened: &Opened<'_>, tally: &Tally) -> ScoreView {
     let kind = if tally.unanswered == 0 { WithoutScore::DontKnow } else { WithoutScore::NotAnswered };
-    without(kind, &state.words.result.no_score_yet.fill([&counts::missing(state, scale, tally)]))
+    without(kind, &opened.words.result.no_score_yet.fill([&counts::missing(opened, tally)]))
 }
 
-fn rule(state: &AppState, framework: &Framework, assessment: &Assessment, selection: &Selection) -> String {
-    let words = &state.words.result;
-    match (framework.judging(), framework.sections()) {
-        (Judging::Scale(Weighting::Groups), Some(sections))
-            if selection.by_section(framework, assessment).len() > 1 =>
-        {
+/// Whether the score of a selection is the mean of the scores of its sections.
+#[must_use]
+pub fn counts_groups(opened: &Opened<'_>, selection: &Selection) -> bool {
+    *opened.framework.judging() == Judging::Scale(Weighting::Groups)
+        && selection.by_section(opened.framework, opened.assessment).len() > 1
+}
+
+fn rule(opened: &Opened<'_>, selection: &Selection) -> String {
+    let words = &opened.words.result;
+    match opened.framework.sections() {
+        Some(sections) if counts_groups(opened, selection) => {
             words.rule_of_groups.fill([&mid_sentence(&sections.title)])
         }
         _ => words.rule_of_statements.to_owned(),
     }
 }
 
-fn known_view(state: &AppState, known: &Known, scale: &Scale, rule: String) -> KnownView {
-    let (words, common) = (&state.words.result, &state.words.common);
+fn known_view(opened: &Opened<'_>, known: &Known, rule: String) -> KnownView {
+    let (words, common, scale) = (&opened.words.result, &opened.words.common, opened.framework.scale());
     let mean = number::one_decimal(known.mean, common);
     let out_of = words.mean.fill([&mean, &scale.highest().to_string()]);
     let counts = [&*known.rated.to_string(), &*known.applicable.to_string()];
-    let band_short = band(state, known);
+    let percent = |share| number::percent(share, common);
+    let share = percent(known.share);
+    let is_exact = known.rated == known.applicable;
+    let band = words.band.fill([&percent(known.least), &percent(known.most)]);
     KnownView {
-        score: words.score.fill([&out_of, &number::percent(known.share, common)]),
+        score: words.score.fill([&out_of, &share]),
         base_short: words.base_short.fill(counts),
         base: words.base.fill(counts),
-        band: if known.rated == known.applicable { words.band_exact.to_owned() } else { band_short.clone() },
-        band_short,
+        band: if is_exact { words.band_exact.to_owned() } else { band.clone() },
+        band_short: if is_exact { share } else { band },
         rule,
-        word: word(state, known, scale),
+        word: word(opened, known.word),
         shade: shade(step_below(known, scale), scale),
         bar: range_bar::layout(known),
         mean,
     }
 }
 
-fn band(state: &AppState, known: &Known) -> String {
-    let percent = |share| number::percent(share, &state.words.common);
-    if known.rated == known.applicable {
-        return percent(known.share);
-    }
-    state.words.result.band.fill([&percent(known.least), &percent(known.most)])
-}
-
-fn word(state: &AppState, known: &Known, scale: &Scale) -> String {
-    let label = |position: usize| scale.levels().get(position).map_or("", |level| level.label.as_str());
-    match known.word {
+fn word(opened: &Opened<'_>, word: Option<Word>) -> String {
+    let label = |position| opened.label(Standing::At(position));
+    match word {
         Some(Word::At(position)) => label(position).to_owned(),
-        Some(Word::Between(position)) => state.words.result.between.fill([label(position), label(position + 1)]),
-        None => state.words.result.too_few.to_owned(),
+        Some(Word::Between(position)) => opened.words.result.between.fill([label(position), label(position + 1)]),
+        None => opened.words.result.too_few.to_owned(),
     }
 }
 

@@ -95,7 +95,7 @@ fn table(handle: AppHandle, counts: &CountsView) -> Element {
         .class("table-scroll")
         .attribute("tabindex", "0")
         .attribute("role", "region")
-        .attribute("aria-label", &counts.title)
+        .attribute("aria-label", counts.title)
         .child(el("table").child(el("thead").child(first)).child(el("tbody").child(rows)))
 }
 

@@ -7,7 +7,6 @@ mod scale;
 use leptos::prelude::*;
 
 use crate::app::page::Page;
-use crate::app::views::result::next_steps::NextStepsView;
 use crate::app::views::result::{Body, Listed, ResultView, result};
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::button::{Look, back, open_button};
@@ -28,22 +27,30 @@ pub fn result_page(handle: AppHandle) -> AnyView {
 
 fn content(handle: AppHandle, view: &ResultView) -> Element {
     let words = handle.words();
-    let page = el("div")
+    let mut page = el("div")
         .class("page")
         .child(back(handle, words.common.back_to_overview, Page::Overview(view.assessment.clone())))
-        .child(page_heading(Some(&view.above), words.result.title))
-        .maybe(view.historical.as_ref().map(historical));
-    let page = match &view.body {
+        .child(page_heading(Some(&view.above), words.result.title));
+    if let Some(historical) = &view.historical {
+        let label = el("p").class("historical-label").text(&historical.label);
+        page = page.child(el("div").class("historical-note").child(label).child(el("p").text(&historical.note)));
+    }
+    page = match &view.body {
         Body::NothingYet(text) => page.child(nothing_yet(handle, &view.assessment, text)),
         Body::Scale(scale) => scale::scale(handle, page, view, scale),
         Body::Checklist(checklist) => checklist::checklist(handle, page, view, checklist),
         Body::Judgement(judgement) => judgement::judgement(handle, page, judgement),
     };
+    page = page.maybe(
+        listed(view.earlier_wording.as_ref()).map(|one| one.child(el("p").text(words.result.earlier_wording_hint))),
+    );
+    if !view.next_steps.is_empty() {
+        page = page.child(next_steps(handle, view));
+    }
+    if let Body::Scale(scale) = &view.body {
+        page = page.child(scale::making(handle, view, scale));
+    }
     page.child(notes(handle, view))
-}
-
-fn historical([label, note]: &[String; 2]) -> Element {
-    el("div").class("historical-note").child(el("p").class("historical-label").text(label)).child(el("p").text(note))
 }
 
 fn nothing_yet(handle: AppHandle, assessment: &AssessmentId, text: &str) -> Element {
@@ -56,27 +63,22 @@ fn nothing_yet(handle: AppHandle, assessment: &AssessmentId, text: &str) -> Elem
     ))
 }
 
-/// What is said about the answers: how many were given to an earlier wording, and which.
-fn earlier_wording(handle: AppHandle, earlier: &Listed) -> Element {
-    let hint = el("p").text(handle.words().result.earlier_wording_hint);
-    el("div").class("earlier-wording").child(help(&earlier.line).child(hint).child(list(&earlier.texts)))
-}
-
-fn next_steps(handle: AppHandle, assessment: &AssessmentId, view: &NextStepsView) -> Element {
+fn next_steps(handle: AppHandle, view: &ResultView) -> Element {
     let words = &handle.words().next_steps;
-    let lead = if view.lists.is_empty() { words.nothing } else { words.lead };
-    let lists = each(&view.lists, |list| next_list(handle, assessment, list).into());
-    part(words.title).child(el("p").text(lead)).child(el("div").class("next-lists").child(lists))
+    let lists = each(&view.next_steps, |list| next_list(handle, &view.assessment, list).into());
+    part(words.title).child(el("p").text(words.lead)).child(lists)
 }
 
-/// Notes on the framework, and what an adaptation of it leaves out.
+/// What else there is to know: what an adaptation leaves out, and notes on the framework.
 fn notes(handle: AppHandle, view: &ResultView) -> Element {
-    let editorial = (!view.editorial_notes.is_empty())
-        .then(|| help(handle.words().result.editorial_title).child(list(&view.editorial_notes)));
-    let left_out = view.left_out.as_ref().map(|left_out| help(&left_out.line).child(list(&left_out.texts)));
-    el("div").class("part").maybe(left_out).maybe(editorial)
+    let editorial = folded(handle.words().result.editorial_title, &view.editorial_notes);
+    el("div").class("part").maybe(listed(view.left_out.as_ref())).child(editorial)
 }
 
-fn list(texts: &[String]) -> Element {
-    el("ul").child(each(texts, |text| el("li").text(text).into()))
+fn listed(listed: Option<&Listed>) -> Option<Element> {
+    listed.map(|one| folded(&one.line, &one.texts))
+}
+
+fn folded(line: &str, texts: &[String]) -> Element {
+    help(line).child(el("ul").child(each(texts, |text| el("li").text(text).into())))
 }

@@ -16,7 +16,7 @@ pub(super) const RESULT: ResultPage = ResultPage {
         "{0} answer was given to an earlier wording of its statement.",
         "{0} answers were given to an earlier wording of their statements.",
     ),
-    earlier_wording_hint: "They count as they are. Read these statements again to see if your answers still fit:",
+    earlier_wording_hint: "They count as they are. Read these statements again to see if your answers still fit.",
     counts_title: "How many statements stand at each step",
     counts_all: "All statements",
     count_of: Phrase::new("{0} {1}"),
@@ -90,8 +90,7 @@ pub(super) const JUDGEMENT: JudgementResult = JudgementResult {
 
 pub(super) const NEXT_STEPS: NextStepsPart = NextStepsPart {
     title: "What to look at next",
-    lead: "These lists only put your own answers in order. What to do is for you to decide.",
-    nothing: "Nothing stands out from your answers so far.",
+    lead: "These lists only put your own answers in order. What to do is for you to decide. Choose a statement to go to it.",
     work_title: "To work on",
     work_lead: "What matters most to you comes first, then what stands lowest.",
     find_title: "To find out",
@@ -111,7 +110,6 @@ pub(super) const NEXT_STEPS: NextStepsPart = NextStepsPart {
     would_others_agree: "Does not apply, with no reason noted: would others see it the same way?",
     strengths_title: "What is strong",
     strengths_lead: "Keep these going, and tell people about them.",
-    evidence: "Evidence:",
     no_evidence: "No evidence noted",
     matters_a_lot: "Matters a lot",
     matters_a_little: "Matters a little",
@@ -130,10 +128,10 @@ pub(super) const BEHIND: BehindPage = BehindPage {
     dividing_groups: Phrase::new(
         "Every {0} counts once. These have a score: {1}. Added up before rounding and divided by {2}, that is {3}.",
     ),
-    mean_of_group: Phrase::new("{0} {1}"),
-    share: Phrase::new("{0} is {1} of the way from {2} to {3}."),
-    step: Phrase::new("“{0}” ({1})"),
-    missing: Phrase::new("Still without a step: {0}. With all of these at {1} the score would be {2}, at {3} {4}."),
+    values: Phrase::new("Each step has a value: {0}."),
+    named_number: Phrase::new("{0} {1}"),
+    share: Phrase::new("{0} is {1} of the way from “{2}” to “{3}”."),
+    missing: Phrase::new("Still without a step: {0}. With all of these at “{1}” the score would be {2}, at “{3}” {4}."),
     nothing_missing: "Every statement that applies has a step, so nothing is missing.",
     does_not_apply: plural(
         "{0} statement does not apply and is left out.",

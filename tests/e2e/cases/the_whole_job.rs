@@ -18,7 +18,7 @@ const NOTES: [(usize, &str); 3] = [
 
 /// Rows of the scores as they come out by hand: the worked example of the scoring rule (11/6; 11/27 to 20/27), and
 /// 15 of 24, which is 62.5 % (15/36 to 27/36).
-const BY_HAND: [(&str, [&str; 4]); 2] = [
+const BY_HAND: [(&str, [&str; 5]); 2] = [
     (
         "Pillar scores",
         [
@@ -26,6 +26,7 @@ const BY_HAND: [(&str, [&str; 4]); 2] = [
             "Mostly 1.8 out of 3 (61%)",
             "Made of: 6 of 9 statements that apply",
             "Could be: 41% to 74%",
+            "Rule: known-only mean, every statement counts once",
         ],
     ),
     (
@@ -35,6 +36,7 @@ const BY_HAND: [(&str, [&str; 4]); 2] = [
             "Mostly 1.9 out of 3 (63%)",
             "Made of: 8 of 12 statements that apply",
             "Could be: 42% to 75%",
+            "Rule: known-only mean, every statement counts once",
         ],
     ),
 ];

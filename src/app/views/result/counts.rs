@@ -1,12 +1,10 @@
 //! How many statements stand where, for everything and for each section: a bar, the same in words, and as a table.
 
 use crate::app::behind::Behind;
-use crate::app::state::AppState;
+use crate::app::views::opened::Opened;
 use crate::app::views::phrasing::{join, mid_sentence};
 use crate::app::views::score;
 use crate::chart::stacked_bar::{self, Segment};
-use crate::domain::assessment::Assessment;
-use crate::domain::framework::Framework;
 use crate::domain::scale::Scale;
 use crate::domain::selection::Selection;
 use crate::domain::standing::Standing;
@@ -14,7 +12,7 @@ use crate::domain::tally::Tally;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountsView {
-    pub title: String,
+    pub title: &'static str,
     /// What is counted: the steps, then don't know, does not apply, not answered.
     pub kinds: Vec<CountKind>,
     pub rows: Vec<CountsRow>,
@@ -55,38 +53,18 @@ pub struct CountPart {
     pub behind: Behind,
 }
 
-/// `titles`: of the part, and of the row that counts everything.
+/// `all` is the title of the row that counts everything.
 #[must_use]
-pub fn view(state: &AppState, framework: &Framework, assessment: &Assessment, [title, all]: [&str; 2]) -> CountsView {
-    let kinds = kinds(state, framework.scale());
-    let row = |title: &str, selection: Selection| {
-        let tally = selection.tally(framework, assessment);
-        counts_row(state, framework.scale(), title.to_owned(), &selection, &tally)
-    };
-    let mut rows = vec![row(all, Selection::whole())];
-    if let Some(sections) = framework.sections() {
+pub fn view(opened: &Opened<'_>, title: &'static str, all: &str) -> CountsView {
+    let scale = opened.framework.scale();
+    let kind = |standing| CountKind { label: opened.label(standing).to_owned(), look: look(scale, standing) };
+    let mut rows = vec![row(opened, all, Selection::whole())];
+    if let Some(sections) = opened.framework.sections() {
         for group in &sections.groups {
-            rows.push(row(&group.title, Selection::whole().within(&sections.id, &group.id)));
+            rows.push(row(opened, &group.title, Selection::whole().within(&sections.id, &group.id)));
         }
     }
-    CountsView { title: title.to_owned(), kinds, rows }
-}
-
-fn kinds(state: &AppState, scale: &Scale) -> Vec<CountKind> {
-    let kind = |standing| CountKind { label: label(state, scale, standing).to_owned(), look: look(scale, standing) };
-    Standing::all(scale).into_iter().map(kind).collect()
-}
-
-/// What a standing is called.
-#[must_use]
-pub fn label<'a>(state: &AppState, scale: &'a Scale, standing: Standing) -> &'a str {
-    let common = &state.words.common;
-    match standing {
-        Standing::At(position) => scale.levels().get(position).map_or("", |level| level.label.as_str()),
-        Standing::DontKnow => common.dont_know,
-        Standing::DoesNotApply => common.does_not_apply,
-        Standing::NotAnswered => common.not_answered,
-    }
+    CountsView { title, kinds: Standing::all(scale).into_iter().map(kind).collect(), rows }
 }
 
 fn look(scale: &Scale, standing: Standing) -> Look {
@@ -98,34 +76,30 @@ fn look(scale: &Scale, standing: Standing) -> Look {
     }
 }
 
-fn counts_row(state: &AppState, scale: &Scale, title: String, selection: &Selection, tally: &Tally) -> CountsRow {
+fn row(opened: &Opened<'_>, title: &str, selection: Selection) -> CountsRow {
+    let tally = selection.tally(opened.framework, opened.assessment);
     let (mut counts, mut parts) = (Vec::new(), Vec::new());
-    for standing in Standing::all(scale) {
+    for standing in Standing::all(opened.framework.scale()) {
         let count = tally.at(standing);
         counts.push(count);
         if count > 0 {
-            let behind = Behind::count(selection.clone(), standing);
-            parts.push(CountPart { text: count_of(state, scale, count, standing), behind });
+            let text = opened.words.result.count_of.fill([&count.to_string(), opened.label(standing)]);
+            parts.push(CountPart { text, behind: Behind::count(selection.clone(), standing) });
         }
     }
-    CountsRow { title, total: tally.total(), segments: stacked_bar::layout(&counts), parts, counts }
-}
-
-/// Such as `3 Mostly`.
-fn count_of(state: &AppState, scale: &Scale, count: u32, standing: Standing) -> String {
-    state.words.result.count_of.fill([&count.to_string(), label(state, scale, standing)])
+    CountsRow { title: title.to_owned(), total: tally.total(), segments: stacked_bar::layout(&counts), parts, counts }
 }
 
 /// The counts of what has no step but could have one, such as `1 don't know · 2 not answered`.
 #[must_use]
-pub fn missing(state: &AppState, scale: &Scale, tally: &Tally) -> String {
+pub fn missing(opened: &Opened<'_>, tally: &Tally) -> String {
+    let words = &opened.words.result;
     let mut missing = String::new();
     for standing in [Standing::DontKnow, Standing::NotAnswered] {
         let count = tally.at(standing);
         if count > 0 {
-            let label = mid_sentence(label(state, scale, standing));
-            let count = state.words.result.count_of.fill([&count.to_string(), &label]);
-            join(&mut missing, state.words.result.separator, &count);
+            let label = mid_sentence(opened.label(standing));
+            join(&mut missing, words.separator, &words.count_of.fill([&count.to_string(), &label]));
         }
     }
     missing

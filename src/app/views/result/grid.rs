@@ -1,9 +1,7 @@
 //! Sections by crossing groups, a score in each cell.
 
-use crate::app::state::AppState;
+use crate::app::views::opened::Opened;
 use crate::app::views::score::{self, ScoreRow};
-use crate::domain::assessment::Assessment;
-use crate::domain::framework::Framework;
 use crate::domain::selection::Selection;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,16 +20,16 @@ pub struct GridRow {
 
 /// `None` when the framework has one dimension only.
 #[must_use]
-pub fn view(state: &AppState, framework: &Framework, assessment: &Assessment) -> Option<GridView> {
-    let title = &state.words.result.grid_title;
-    let (sections, crossing) = (framework.sections()?, framework.crossing()?);
+pub fn view(opened: &Opened<'_>) -> Option<GridView> {
+    let title = &opened.words.result.grid_title;
+    let (sections, crossing) = (opened.framework.sections()?, opened.framework.crossing()?);
     let mut rows = Vec::new();
     for section in &sections.groups {
         let in_section = Selection::whole().within(&sections.id, &section.id);
         let mut cells = Vec::new();
         for group in &crossing.groups {
             let name = title.fill([&section.title, &group.title]);
-            cells.push(score::row(state, framework, assessment, &name, in_section.within(&crossing.id, &group.id)));
+            cells.push(score::row(opened, name, in_section.within(&crossing.id, &group.id)));
         }
         rows.push(GridRow { title: section.title.clone(), cells });
     }

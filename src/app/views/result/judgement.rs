@@ -1,16 +1,11 @@
 //! The result of a framework that ends in a judgement: what people wrote, theme by theme, and the one grade of the
 //! whole if they gave one. No theme is graded, nothing is averaged, and no grade is suggested.
 
-use crate::app::state::AppState;
-use crate::app::views::said;
+use crate::app::views::opened::Opened;
 use crate::domain::answer::{Answer, NOTE};
-use crate::domain::assessment::Assessment;
-use crate::domain::framework::{Framework, Group};
 use crate::domain::judging::WholeGrade;
 use crate::domain::standing::Standing;
 use crate::domain::statement::{Statement, StatementKind};
-
-use super::counts;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JudgementView {
@@ -32,101 +27,73 @@ pub struct ThemeView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenView {
     pub title: String,
-    pub text: Written,
-}
-
-/// What people wrote, or in our words that they wrote nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Written {
-    Text(String),
-    Nothing(String),
+    /// Empty when nothing is written.
+    pub text: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GradeView {
     /// What the grade is asked for.
     pub question: String,
-    /// The grade with its meaning, or that none was given.
+    /// The grade, or that none was given.
     pub grade: String,
+    /// Empty when there is no grade.
     pub meaning: String,
     /// `None` when neither a grade nor a reason was given.
-    pub reason: Option<Written>,
+    pub reason: Option<String>,
 }
 
 /// `None` while nothing is written and no grade given.
 #[must_use]
-pub fn view(
-    state: &AppState,
-    framework: &Framework,
-    grade: &WholeGrade,
-    assessment: &Assessment,
-) -> Option<JudgementView> {
-    let sections = framework.sections()?;
-    let is_said = |answer: &Answer| answer.judgement().is_some() || !answer.text(&NOTE).is_empty();
-    let ids = framework.statements().iter().map(|statement| &statement.id).chain([&grade.id]);
-    if !ids.into_iter().any(|id| assessment.answer(id).is_some_and(is_said)) {
-        return None;
-    }
-    let theme = |group: &Group| {
-        let statements: Vec<&Statement> = framework.statements_in(&sections.id, &group.id).collect();
-        theme(state, group, &statements, assessment)
-    };
-    Some(JudgementView {
-        headline: headline(state, framework, assessment),
-        themes: sections.groups.iter().map(theme).collect(),
-        grade: grade_view(state, framework, grade, assessment),
-    })
-}
-
-fn headline(state: &AppState, framework: &Framework, assessment: &Assessment) -> String {
-    let questions = framework.statements().iter().filter(|one| one.kind == StatementKind::Question);
-    let answered = questions.clone().filter(|one| said::has(assessment, one, &NOTE)).count();
-    state.words.judgement.headline.fill([&answered.to_string(), &questions.count().to_string()])
-}
-
-fn theme(state: &AppState, group: &Group, statements: &[&Statement], assessment: &Assessment) -> ThemeView {
-    let (words, not_answered) = (&state.words.judgement, state.words.common.not_answered);
-    let of_kind = |kind| statements.iter().filter(move |one| one.kind == kind);
-    let mut closing = Vec::new();
-    for (kind, title) in [
-        (StatementKind::Strengths, words.strengths),
-        (StatementKind::Improvements, words.improvements),
-        (StatementKind::Evidence, words.evidence),
-    ] {
-        closing.extend(of_kind(kind).map(|one| written(title, one, assessment, words.nothing_written)));
-    }
-    let questions = of_kind(StatementKind::Question).map(|one| written(&one.text, one, assessment, not_answered));
-    ThemeView { title: group.title.clone(), closing, questions: questions.collect() }
-}
-
-fn written(title: &str, statement: &Statement, assessment: &Assessment, nothing: &str) -> WrittenView {
-    let text = assessment.answer(&statement.id).map_or("", |answer| answer.text(&NOTE));
-    WrittenView { title: title.to_owned(), text: text_or(text, nothing) }
-}
-
-fn text_or(text: &str, nothing: &str) -> Written {
-    if text.is_empty() { Written::Nothing(nothing.to_owned()) } else { Written::Text(text.to_owned()) }
-}
-
-fn grade_view(state: &AppState, framework: &Framework, grade: &WholeGrade, assessment: &Assessment) -> GradeView {
-    let words = &state.words.judgement;
-    let answer = assessment.answer(&grade.id);
-    let reason = answer.map_or("", |answer| answer.text(&NOTE));
-    let scale = framework.scale();
-    let standing = Standing::of(answer.and_then(Answer::judgement), scale);
-    let (label, meaning) = match standing {
-        Standing::NotAnswered => (words.no_grade, ""),
-        Standing::At(position) => {
-            let meaning = scale.levels().get(position).map_or("", |level| level.meaning.as_str());
-            (counts::label(state, scale, standing), meaning)
+pub fn view(opened: &Opened<'_>, grade: &WholeGrade) -> Option<JudgementView> {
+    let sections = opened.framework.sections()?;
+    let (mut themes, mut written, mut answered, mut asked) = (Vec::new(), 0, 0, 0);
+    for group in &sections.groups {
+        let (mut closing, mut questions) = (Vec::new(), Vec::new());
+        for statement in opened.framework.statements_in(&sections.id, &group.id) {
+            let text = opened.note(statement);
+            written += usize::from(!text.is_empty());
+            match closing_title(opened, statement) {
+                Some(title) => closing.push(WrittenView { title: title.to_owned(), text: text.to_owned() }),
+                None if statement.kind == StatementKind::Question => {
+                    asked += 1;
+                    answered += usize::from(!text.is_empty());
+                    questions.push(WrittenView { title: statement.text.clone(), text: text.to_owned() });
+                }
+                None => {}
+            }
         }
-        Standing::DontKnow | Standing::DoesNotApply => (counts::label(state, scale, standing), ""),
+        themes.push(ThemeView { title: group.title.clone(), closing, questions });
+    }
+    let grade = grade_view(opened, grade);
+    let headline = opened.words.judgement.headline.fill([&answered.to_string(), &asked.to_string()]);
+    (written > 0 || grade.reason.is_some()).then_some(JudgementView { headline, themes, grade })
+}
+
+/// What a closing prompt asks for; `None` for anything else.
+fn closing_title(opened: &Opened<'_>, statement: &Statement) -> Option<&'static str> {
+    let words = &opened.words.judgement;
+    match statement.kind {
+        StatementKind::Strengths => Some(words.strengths),
+        StatementKind::Improvements => Some(words.improvements),
+        StatementKind::Evidence => Some(words.evidence),
+        StatementKind::Rated | StatementKind::Illustration | StatementKind::Question => None,
+    }
+}
+
+fn grade_view(opened: &Opened<'_>, grade: &WholeGrade) -> GradeView {
+    let answer = opened.assessment.answer(&grade.id);
+    let reason = answer.map_or("", |answer| answer.text(&NOTE));
+    let standing = Standing::of(answer.and_then(Answer::judgement), opened.framework.scale());
+    let is_given = standing != Standing::NotAnswered;
+    let level = match standing {
+        Standing::At(position) => opened.framework.scale().levels().get(position),
+        _ => None,
     };
-    let has_reason = standing != Standing::NotAnswered || !reason.is_empty();
     GradeView {
         question: grade.text.clone(),
-        grade: label.to_owned(),
-        meaning: meaning.to_owned(),
-        reason: has_reason.then(|| text_or(reason, words.no_reason)),
+        grade: if is_given { opened.label(standing) } else { opened.words.judgement.no_grade }.to_owned(),
+        meaning: level.map_or_else(String::new, |level| level.meaning.clone()),
+        reason: (is_given || !reason.is_empty()).then(|| reason.to_owned()),
     }
 }

@@ -1,50 +1,47 @@
 //! The result of a judgement: what people wrote, theme by theme, and last the one grade of the whole.
 
-use crate::app::views::result::judgement::{GradeView, JudgementView, ThemeView, Written, WrittenView};
+use crate::app::views::result::judgement::{GradeView, JudgementView, ThemeView, WrittenView};
 use crate::ui::components::part::part;
 use crate::ui::components::quoted::quoted;
 use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
 pub fn judgement(handle: AppHandle, page: Element, view: &JudgementView) -> Element {
-    page.child(el("p").class("lead headline").text(&view.headline))
+    page.child(el("p").class("lead").text(&view.headline))
         .child(el("p").class("not-graded").text(handle.words().grade.no_averages))
         .child(each(&view.themes, |one| theme(handle, one).into()))
         .child(grade(handle, &view.grade))
 }
 
 fn theme(handle: AppHandle, theme: &ThemeView) -> Element {
-    let closing = each(&theme.closing, |one| {
-        el("div").class("closing").child(el("h3").text(&one.title)).child(text(&one.text)).into()
-    });
-    let questions = each(&theme.questions, |one| question(one).into());
+    let words = handle.words();
+    let written = |list: &[WrittenView], class, nothing| {
+        let one = |one: &WrittenView| {
+            el("div").child(el("dt").text(&one.title)).child(el("dd").child(text(&one.text, nothing))).into()
+        };
+        el("dl").class(class).child(each(list, one))
+    };
     part(&theme.title)
-        .child(el("div").class("closings").child(closing))
-        .child(el("h3").class("questions-title").text(handle.words().section.questions))
-        .child(el("dl").class("questions").child(questions))
-}
-
-fn question(question: &WrittenView) -> Element {
-    el("div").class("question").child(el("dt").text(&question.title)).child(el("dd").child(text(&question.text)))
+        .child(written(&theme.closing, "closings", words.judgement.nothing_written))
+        .child(el("h3").text(words.section.questions))
+        .child(written(&theme.questions, "questions", words.common.not_answered))
 }
 
 fn grade(handle: AppHandle, view: &GradeView) -> Element {
-    let words = &handle.words().grade;
-    let meaning = (!view.meaning.is_empty()).then(|| el("p").text(&view.meaning));
-    let reason = view
-        .reason
-        .as_ref()
-        .map(|reason| el("div").class("closing").child(el("h3").text(words.reason_label)).child(text(reason)));
-    part(words.title)
+    let words = handle.words();
+    let part = part(words.grade.title)
         .child(el("p").class("hint").text(&view.question))
         .child(el("p").class("grade").text(&view.grade))
-        .maybe(meaning)
-        .maybe(reason)
+        .child(el("p").text(&view.meaning));
+    match &view.reason {
+        Some(reason) => {
+            part.child(el("h3").text(words.grade.reason_label)).child(text(reason, words.judgement.no_reason))
+        }
+        None => part,
+    }
 }
 
-fn text(text: &Written) -> Element {
-    match text {
-        Written::Text(text) => quoted(text),
-        Written::Nothing(text) => el("p").class("nothing-written").text(text),
-    }
+/// What people wrote, or that they wrote nothing.
+fn text(text: &str, nothing: &str) -> Element {
+    if text.is_empty() { el("p").class("nothing-written").text(nothing) } else { quoted(text) }
 }
