@@ -164,7 +164,7 @@ impl Page {
 
     /// Opens the note of a statement, unless it is open, and gives back its field.
     pub async fn note_field(&self, statement: &str) -> Element {
-        let words = json!([WORDS.section.add_note, WORDS.section.edit_note]);
+        let words = json!([WORDS.section.add_note, WORDS.section.edit_note, WORDS.section.why_not_label]);
         let script = "const note = arguments[1].map((name) => find.folded(name, find.statement(arguments[0]))).find((one) => one);
             return note && !note.open ? note.querySelector('summary') : null";
         let closed = self.ask(script, &[json!(statement), words]).await;

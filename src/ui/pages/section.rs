@@ -43,10 +43,9 @@ fn content(handle: AppHandle, view: SectionView, other_layout: Element) -> Eleme
         .attribute("aria-label", words.section.onward)
         .child(open_button(handle, Look::Main, &view.next.label, view.next.page))
         .maybe(view.previous.map(|previous| open_button(handle, Look::Quiet, &previous.label, previous.page)));
-    let progress = el("p")
-        .class("progress")
-        .child(el("span").live_text(move || handle.follow(section_progress)))
-        .text(" ")
+    let progress = el("div")
+        .class("progress-line")
+        .child(el("p").class("progress").live_text(move || handle.follow(section_progress)))
         .child(other_layout);
     el("div")
         .class("page")

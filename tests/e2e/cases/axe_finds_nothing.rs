@@ -69,7 +69,7 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
 /// The first framework that is offered, and its paper form.
 async fn visit_framework(page: &Page) {
     let title = shipped::frameworks()[0].title().to_owned();
-    page.press(WORDS.framework.title).await;
+    page.press(&format!("{} {title}", WORDS.framework.title)).await;
     page.expect_heading(&title).await;
     check(page, "about a framework").await;
     page.press(WORDS.framework.paper_button).await;

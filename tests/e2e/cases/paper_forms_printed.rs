@@ -90,7 +90,7 @@ fn the_page_shows_the_form_of_the_file_and_prints_it_alone() {
 }
 
 async fn open_form(page: &Page, framework: &Framework) {
-    page.press(WORDS.framework.title).await;
+    page.press(&format!("{} {}", WORDS.framework.title, framework.title())).await;
     page.expect_heading(framework.title()).await;
     page.press(WORDS.framework.paper_button).await;
     page.expect_heading(WORDS.paper.title).await;
