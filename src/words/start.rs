@@ -42,13 +42,8 @@ pub struct Start {
     pub between_states: &'static str,
     pub begin_button: &'static str,
     pub remove_button: &'static str,
-    pub more: &'static str,
     /// Title, publisher, when it was published.
     pub source: Phrase<3>,
-    /// What it was made from: title and version.
-    pub adapted: Phrase<2>,
-    /// Version and id.
-    pub version: Phrase<2>,
     pub open_title: &'static str,
     pub open_lead: &'static str,
     pub open_label: &'static str,

@@ -199,7 +199,8 @@ fn an_assessment_of_an_unknown_framework_can_be_seen_and_deleted_by_name() {
     assert_eq!((saved.title.as_str(), saved.offered), ("small", false));
     assert_eq!(
         saved.progress,
-        "The framework “small” is not here. Your answers are safe. To carry on, open the file of that framework on the first page."
+        "The framework “small” is not here. Your answers are safe. To carry on, open the file of that \
+         framework on the first page."
     );
     visit.send(Msg::DeletionConfirmed(assessment_id("a-1")));
     assert_eq!(store.contents(), BTreeMap::new());

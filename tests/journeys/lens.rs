@@ -229,7 +229,8 @@ fn an_assessment_whose_framework_is_not_offered_is_named_and_says_so() {
     let mut visit = Visit::offering(&store, vec![hall()]);
     visit.send(Msg::PageOpened(Page::Lens));
     let view = shown(&visit);
-    let text = "The framework “hut” is not here. Your answers are safe. To carry on, open the file of that framework on the first page.";
+    let text = "The framework “hut” is not here. Your answers are safe. To carry on, open the file of that \
+         framework on the first page.";
     assert_eq!((view.assessments.len(), view.assessments[0].progress.as_str()), (2, text));
     assert_eq!(factor(&view, "Clear leadership").rows.len(), 1);
 }

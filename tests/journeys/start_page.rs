@@ -99,20 +99,8 @@ fn time_is_told_in_steps_of_five_minutes_and_then_in_hours() {
 }
 
 #[test]
-fn what_it_is_for_is_one_sentence_and_the_rest_is_further_down() {
-    let offer = offer("empowered-communities");
-    assert_eq!(
-        offer.purpose,
-        "This describes communities that get things done, include everyone and influence decisions."
-    );
-    assert!(offer.more[0].starts_with("It has 3 themes"), "{}", offer.more[0]);
-    let small = offer_of(2);
-    assert_eq!(small.purpose, "Statements about a village hall.");
-    assert_eq!(small.more, ["Halls, The hall committee, 1987.", "For a test.", "This is version 1.0.0 of “small”."]);
-}
-
-#[test]
-fn the_historical_document_says_what_that_means() {
-    let more = offer("empowerment-programme").more;
-    assert!(more.iter().any(|text| text.starts_with("This is a record of its time.")), "{more:?}");
+fn what_it_is_for_is_one_sentence() {
+    let purpose = "This describes communities that get things done, include everyone and influence decisions.";
+    assert_eq!(offer("empowered-communities").purpose, purpose);
+    assert_eq!(offer_of(2).purpose, "Statements about a village hall.");
 }

@@ -1,7 +1,6 @@
 //! How a framework is offered: what it is for, who it is for, how large it is, how long it takes and how it is judged.
 
 use crate::app::catalogue::{Known, Origin};
-use crate::app::state::AppState;
 use crate::domain::framework::Framework;
 use crate::domain::ids::FrameworkId;
 use crate::domain::judging::Judging;
@@ -28,25 +27,21 @@ pub struct OfferView {
     pub origin: Origin,
     /// Its size, the time it takes, and how it is judged.
     pub facts: [String; 3],
-    /// What else there is to say of it, and where it comes from, a paragraph each.
-    pub more: Vec<String>,
 }
 
 #[must_use]
-pub fn offer(state: &AppState, known: &Known) -> OfferView {
-    let (words, framework) = (state.words, &known.framework);
-    let (purpose, _) = first_sentence(framework.about());
+pub fn offer(words: &Words, known: &Known) -> OfferView {
+    let framework = &known.framework;
     let own = (known.origin == Origin::Own).then(|| words.start.own_mark.to_owned());
     let historical = framework.historical().map(|historical| historical.label.clone());
     OfferView {
         id: framework.id().clone(),
         title: framework.title().to_owned(),
-        purpose: purpose.to_owned(),
+        purpose: first_sentence(framework.about()).to_owned(),
         audience: framework.audience().to_owned(),
         marks: own.into_iter().chain(historical).collect(),
         origin: known.origin,
         facts: [size(words, framework), time_needed(words, framework), way_of_judging(words, framework)],
-        more: more(state, framework),
     }
 }
 
@@ -85,27 +80,10 @@ fn way_of_judging(words: &Words, framework: &Framework) -> String {
     }
 }
 
-fn more(state: &AppState, framework: &Framework) -> Vec<String> {
-    let (words, source) = (&state.words.start, framework.source());
-    let (_, rest) = first_sentence(framework.about());
-    let mut lines = Vec::new();
-    lines.extend((!rest.is_empty()).then(|| rest.to_owned()));
-    lines.extend(framework.historical().map(|historical| historical.note.clone()));
-    lines.push(words.source.fill([&source.title, &source.publisher, &source.published]));
-    lines.push(source.note.clone());
-    if let Some(origin) = framework.adapted_from() {
-        let title = state.framework(&origin.id).map_or(origin.id.as_str(), |framework| framework.title());
-        lines.push(words.adapted.fill([title, &origin.version]));
-    }
-    lines.push(words.version.fill([framework.version(), framework.id().as_str()]));
-    lines
-}
-
-/// The text up to the first full stop before a space, and the rest.
-fn first_sentence(text: &str) -> (&str, &str) {
+/// The text up to the first full stop before a space. The page about the framework has the rest.
+fn first_sentence(text: &str) -> &str {
     let end = text.as_bytes().windows(2).position(|pair| pair == b". ");
-    let (first, rest) = end.and_then(|end| text.split_at_checked(end + 1)).unwrap_or((text, ""));
-    (first, rest.trim_start())
+    end.and_then(|end| text.get(..=end)).unwrap_or(text)
 }
 
 fn count(framework: &Framework, kind: StatementKind) -> u32 {

@@ -42,7 +42,7 @@ pub fn start(state: &AppState) -> StartView {
     }
     StartView {
         saved: latest_first.into_iter().map(|assessment| saved(state, assessment)).collect(),
-        offered: state.frameworks.offered().into_iter().map(|known| offer(state, known)).collect(),
+        offered: state.frameworks.offered().into_iter().map(|known| offer(state.words, known)).collect(),
     }
 }
 

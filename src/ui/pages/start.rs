@@ -31,7 +31,7 @@ pub fn start_page(handle: AppHandle) -> AnyView {
             el("section")
                 .class("part")
                 .child(el("h2").text(words.choose_title))
-                .child(live(move || offers(handle, offered.get()))),
+                .child(live(move || offers(handle, &offered.get()))),
         )
         .child(open_file(handle))
         .into()
@@ -58,13 +58,13 @@ fn carry_on(handle: AppHandle, assessments: Vec<SavedView>) -> AnyView {
         .into()
 }
 
-fn offers(handle: AppHandle, offered: Vec<OfferView>) -> AnyView {
+fn offers(handle: AppHandle, offered: &[OfferView]) -> AnyView {
     let words = &handle.words().start;
     if offered.is_empty() {
         return el("p").class("notice wrong").text(words.none_offered).into();
     }
     let lead = (offered.len() > 1).then(|| el("p").text(words.choose_lead));
-    let cards = el("ul").class("cards offers").child(each(offered, |offered| offer(handle, offered).into()));
+    let cards = el("ul").class("cards offers").child(each(offered.iter(), |offered| offer(handle, offered).into()));
     el("div").maybe(lead).child(cards).into()
 }
 
@@ -90,12 +90,7 @@ fn saved(handle: AppHandle, saved: SavedView) -> Element {
         .child(buttons.child(of_it(delete)))
 }
 
-fn offer(handle: AppHandle, offer: OfferView) -> Element {
-    let words = &handle.words().start;
-    let summary = of(&offer.title, el("summary").text(words.more));
-    let more = el("details").class("help").child(summary);
-    let about = Page::Framework(offer.id.clone(), None);
-    let about = of(&offer.title, open_button(handle, Look::Plain, handle.words().framework.title, about));
+fn offer(handle: AppHandle, offer: &OfferView) -> Element {
     el("li")
         .class("card offer")
         .child(each(offer.marks.iter(), |mark| el("p").class("mark").text(mark).into()))
@@ -103,19 +98,20 @@ fn offer(handle: AppHandle, offer: OfferView) -> Element {
         .child(el("p").text(&offer.purpose))
         .child(el("p").class("audience").text(&offer.audience))
         .child(el("ul").class("facts").child(each(offer.facts.iter(), |fact| el("li").text(fact).into())))
-        .child(offer_buttons(handle, &offer).child(about))
-        .child(more.child(each(offer.more.iter(), |text| el("p").text(text).into())))
+        .child(offer_buttons(handle, offer))
 }
 
 fn offer_buttons(handle: AppHandle, offer: &OfferView) -> Element {
-    let words = &handle.words().start;
+    let words = handle.words();
     let id = offer.id.clone();
     let begun = move || Msg::AssessmentBegun(id.clone());
+    let about = Page::Framework(offer.id.clone(), None);
     let remove = (offer.origin == Origin::Own)
-        .then(|| open_button(handle, Look::Plain, words.remove_button, Page::Removing(offer.id.clone())));
+        .then(|| open_button(handle, Look::Plain, words.start.remove_button, Page::Removing(offer.id.clone())));
     el("div")
         .class("buttons")
-        .child(of(&offer.title, button(handle, Look::Main, words.begin_button, begun)))
+        .child(of(&offer.title, button(handle, Look::Main, words.start.begin_button, begun)))
+        .child(of(&offer.title, open_button(handle, Look::Plain, words.framework.title, about)))
         .maybe(remove.map(|remove| of(&offer.title, remove)))
 }
 

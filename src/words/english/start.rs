@@ -21,7 +21,8 @@ pub(super) const START: Start = Start {
     opened: Phrase::new("Opened from a file {0}"),
     changed: Phrase::new("Last changed {0}"),
     framework_missing: Phrase::new(
-        "The framework “{0}” is not here. Your answers are safe. To carry on, open the file of that framework on the first page.",
+        "The framework “{0}” is not here. Your answers are safe. To carry on, open the file of that framework on the \
+         first page.",
     ),
     choose_title: "Begin a new assessment",
     choose_lead: "Choose the one that fits who you are and what you want to find out.",
@@ -39,10 +40,7 @@ pub(super) const START: Start = Start {
     between_states: " / ",
     begin_button: "Begin",
     remove_button: "Remove",
-    more: "More about it",
     source: Phrase::new("{0}, {1}, {2}."),
-    adapted: Phrase::new("Adapted from “{0}”, version {1}."),
-    version: Phrase::new("This is version {0} of “{1}”."),
     open_title: "Open a file",
     open_lead: "The copy of an assessment opens as a new assessment. The file of a framework adds one to choose from. \
                 Nothing that is already here changes.",

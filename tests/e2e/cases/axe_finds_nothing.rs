@@ -11,9 +11,7 @@ use crate::e2e::framework_files::framework_file;
 use crate::e2e::journey::{World, journey};
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::replies::{ALL_KINDS, Reply, framework, replies};
-use crate::e2e::steps::{
-    begin, download, go_to_result, go_to_sections, go_to_start, open_replies, open_section, statements,
-};
+use crate::e2e::steps::{download, go_to_result, go_to_sections, go_to_start, open_replies, open_section, statements};
 use crate::e2e::waiting::until;
 
 const SCHEMES: [&str; 2] = ["light", "dark"];
