@@ -28,16 +28,17 @@ pub fn earlier_answer(handle: AppHandle, row: &AnswerRow, ticked: RwSignal<Vec<S
 
 fn facts(handle: AppHandle, row: &AnswerRow) -> Element {
     let words = &handle.words().carrying;
-    let fact = |label: &str, lines: [Option<&str>; 4]| {
+    let fact = |label: &str, lines: [Option<&str>; 3]| {
         let said = each(lines.into_iter().flatten(), |line| el("dd").attribute("dir", "auto").text(line).into());
         el("div").class("earlier-fact").child(el("dt").text(label)).child(said)
     };
     let other = row.earlier_text.as_deref();
-    let same = if other.is_none() { Some(words.same_wording) } else { None };
-    let note = (!row.note.is_empty()).then(|| fact(words.note_label, [Some(&row.note), row.note_stays, None, None]));
+    // "The same" would say too much of an answer that was given to words of before.
+    let wording = row.wording_changed.or(other.is_none().then_some(words.same_wording));
+    let note = (!row.note.is_empty()).then(|| fact(words.note_label, [Some(&row.note), row.note_stays, None]));
     el("dl")
-        .child(fact(words.answer_label, [Some(&row.answer), Some(&row.given), same, row.wording_changed]))
-        .maybe(other.map(|text| fact(words.other_wording, [Some(text), None, None, None])))
+        .child(fact(words.answer_label, [Some(&row.answer), Some(&row.given), wording]))
+        .maybe(other.map(|text| fact(words.other_wording, [Some(text), None, None])))
         .maybe(note)
 }
 
