@@ -8,6 +8,7 @@ pub mod beside;
 pub mod cannot_open;
 pub mod carry_over;
 pub mod check;
+pub mod choice;
 pub mod earlier;
 pub mod factor;
 pub mod fault;

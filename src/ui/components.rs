@@ -4,6 +4,7 @@
 pub mod behind_button;
 pub mod button;
 pub mod carry_offer;
+pub mod choice_list;
 pub mod counts_chart;
 pub mod earlier_answer;
 pub mod field;

@@ -5,7 +5,8 @@ use empowerment_check::app::command::{Command, Focus};
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
-use empowerment_check::app::views::carry_over::{AnswerRow, AnswersView, Content, SourceView, carry_over};
+use empowerment_check::app::views::carry_over::{AnswerRow, AnswersView, Content, Fact, carry_over};
+use empowerment_check::app::views::choice::{ChoiceView, NamedView};
 use empowerment_check::app::views::earlier::offer;
 use empowerment_check::app::views::notice::Tone;
 use empowerment_check::app::views::origin::origin;
@@ -78,11 +79,15 @@ fn rows(visit: &Visit) -> Vec<AnswerRow> {
 
 /// The statements that are offered, with their answers.
 fn answers(visit: &Visit) -> Vec<(String, String)> {
-    rows(visit).into_iter().map(|row| (row.statement.as_str().to_owned(), row.answer)).collect()
+    rows(visit).into_iter().map(|row| (row.statement.as_str().to_owned(), row.facts[0].lines[0].clone())).collect()
 }
 
 fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     pairs.iter().map(|(one, other)| ((*one).to_owned(), (*other).to_owned())).collect()
+}
+
+fn fact(label: &'static str, lines: &[&str]) -> Fact {
+    Fact { label, lines: lines.iter().map(|line| (*line).to_owned()).collect() }
 }
 
 fn carry(visit: &mut Visit, from: &AssessmentId, statements: &[&str]) -> Vec<Command> {
@@ -138,15 +143,19 @@ fn both_wordings_the_note_and_the_day_stand_beside_an_answer() {
                 earlier answer that still holds.";
     assert_eq!(view.lead, lead);
     assert_eq!((view.doubts, view.choice), (Vec::new(), None));
-    let row = &view.sections[0].rows[0];
     assert_eq!(view.sections[0].title, "Everything");
+    let row = &view.sections[0].rows[0];
     assert_eq!(row.text, "Our huts stay warm.");
-    assert_eq!(row.earlier_text.as_deref(), Some("The rooms are warm."));
-    assert_eq!(row.note, "Only since the new boiler.");
-    assert_eq!((row.given.as_str(), row.note_stays, row.wording_changed), ("answered on 22 November 2026", None, None));
+    let expected = [
+        fact("Your earlier answer", &["most, here called Nearly always", "answered on 22 November 2026"]),
+        fact("Wording there", &["The rooms are warm."]),
+        fact("Your earlier note", &["Only since the new boiler."]),
+    ];
+    assert_eq!(row.facts, expected);
     let row = &view.sections[0].rows[1];
-    assert_eq!((row.text.as_str(), row.earlier_text.as_deref()), ("The prices are fair.", None));
-    assert_eq!(row.note, "");
+    assert_eq!(row.text, "The prices are fair.");
+    let answer = ["no", "answered on 22 November 2026", "The wording is the same in both."];
+    assert_eq!(row.facts, [fact("Your earlier answer", &answer)]);
 }
 
 #[test]
@@ -276,15 +285,13 @@ fn of_several_assessments_the_person_chooses_one_the_latest_first() {
     visit.send(Msg::Chosen(Owner::About, &PERSPECTIVE, "community-group".to_owned()));
     visit.rate("everything", "01");
     visit.send(Msg::PageOpened(Page::CarryOver(to.clone())));
-    let source = |id: &AssessmentId, about: &str, available: &str| SourceView {
-        id: id.clone(),
-        title: "The hall".to_owned(),
-        about: about.to_owned(),
-        available: available.to_owned(),
+    let source = |id: &AssessmentId, lines: [&str; 2]| ChoiceView {
+        page: Page::CarryOverFrom { to: to.clone(), from: id.clone() },
+        named: NamedView { title: "The hall".to_owned(), lines: lines.map(str::to_owned).to_vec() },
     };
     let expected = [
-        source(&later, "A community group · last changed on 25 November 2026", "2 answers that you could use here"),
-        source(&from, "Forres · last changed on 22 November 2026", "5 answers that you could use here"),
+        source(&later, ["A community group · last changed on 25 November 2026", "2 answers that you could use here"]),
+        source(&from, ["Forres · last changed on 22 November 2026", "5 answers that you could use here"]),
     ];
     assert_eq!(shown(&visit), Content::Choice(expected.to_vec()));
 
@@ -316,9 +323,10 @@ fn an_answer_is_carried_with_its_note_its_origin_and_the_mark_of_the_new_wording
     let notice = visit.notice();
     assert_eq!((notice.tone, notice.title.as_str()), (Tone::Done, "2 answers are carried over."));
     assert_eq!(notice.text, ["Each says where it came from. To undo one, clear it in its section."]);
+    assert_eq!(visit.state.page, Page::Overview(to.clone()));
+    visit.send(Msg::PageOpened(Page::CarryOver(to)));
     let left = answers(&visit).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     assert_eq!(left, ["fair-prices-here", "front-door", "back-door"]);
-    assert_eq!(visit.state.page, Page::CarryOver(to));
 }
 
 #[test]
@@ -337,16 +345,14 @@ fn a_carried_answer_says_where_it_came_from_until_another_is_chosen() {
 }
 
 #[test]
-fn when_nothing_is_left_the_sections_open_with_the_message() {
+fn the_sections_open_with_the_message_and_offer_what_is_left() {
     let (mut visit, from, to) = both(&BrowserStore::empty());
-    let all = ["warm-huts", "fair-prices-here", "quiet-hours", "front-door", "back-door"];
-    let asked = carry(&mut visit, &from, &all);
-    assert_eq!(asked, [Command::MoveFocus(Focus::Notice)]);
-    assert_eq!(visit.state.page, Page::Overview(to));
-    assert_eq!(
-        (visit.progress().as_str(), visit.notice().title.as_str()),
-        ("5 of 7 done", "5 answers are carried over.")
-    );
+    carry(&mut visit, &from, &["warm-huts"]);
+    assert_eq!((visit.state.page.clone(), visit.progress().as_str()), (Page::Overview(to.clone()), "1 of 7 done"));
+    assert_eq!(visit.notice().title, "1 answer is carried over.");
+    assert_eq!(offer(&visit.state).unwrap().0, "4 answers from other assessments could be used here.");
+    carry(&mut visit, &from, &["fair-prices-here", "quiet-hours", "front-door", "back-door"]);
+    assert_eq!((visit.state.page.clone(), visit.progress().as_str()), (Page::Overview(to), "5 of 7 done"));
     assert_eq!(offer(&visit.state), None);
 }
 
@@ -380,7 +386,7 @@ fn a_note_of_ones_own_stays() {
     visit.write("warm-huts", "The hut has a stove.");
     visit.pause();
     let text = "It stays where it is, since you have written a note of your own here.";
-    assert_eq!(rows(&visit)[0].note_stays, Some(text));
+    assert_eq!(rows(&visit)[0].facts[2], fact("Your earlier note", &["Only since the new boiler.", text]));
     carry(&mut visit, &from, &["warm-huts"]);
     let answer = kept(&visit, &to, "warm-huts").unwrap();
     assert_eq!((answer.judgement(), answer.text(&NOTE)), (Some(&step("most")), "The hut has a stove."));
@@ -393,6 +399,7 @@ fn clearing_undoes_it_and_then_the_answer_is_offered_again() {
     carry(&mut visit, &from, &["quiet-hours"]);
     visit.take_back("quiet-hours");
     assert_eq!(kept(&visit, &to, "quiet-hours").unwrap().judgement(), None);
+    visit.send(Msg::PageOpened(Page::CarryOver(to)));
     assert_eq!(answers(&visit), before);
 }
 
@@ -405,8 +412,8 @@ fn an_answer_that_is_carried_twice_keeps_its_first_origin() {
     visit.wait(DAY);
     let to = visit.begin("hall");
     visit.send(Msg::PageOpened(Page::CarryOver(to.clone())));
-    let row = &rows(&visit)[0];
-    assert_eq!(row.given, "Carried over from “The hall”, answered on 22 November 2026");
+    let given = &rows(&visit)[0].facts[0].lines[1];
+    assert_eq!(given, "Carried over from “The hall”, answered on 22 November 2026");
     carry(&mut visit, &first_to, &["warm-rooms"]);
     let judged = kept(&visit, &to, "warm-rooms").unwrap().judged().unwrap();
     assert_eq!(judged.carried, carried_from("hall", "warm-rooms", BEGINNING));
@@ -431,8 +438,9 @@ fn an_earlier_answer_to_another_wording_is_marked() {
     let mut visit = halls(&store);
     let to = visit.begin("hall");
     visit.send(Msg::PageOpened(Page::CarryOver(to)));
-    let marks: Vec<_> = rows(&visit).into_iter().map(|row| row.wording_changed).collect();
-    assert_eq!(marks, [Some("The wording has changed since you answered."), None]);
+    let marks: Vec<String> = rows(&visit).into_iter().map(|mut row| row.facts[0].lines.split_off(2).concat()).collect();
+    // The second is said in other words by the two, and by the hut as before.
+    assert_eq!(marks, ["The wording has changed since you answered.", ""]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::views::factor::{FactorView, Said};
-use empowerment_check::app::views::lens::{AssessmentLine, LensView, PlaceView, is_offered, lens};
+use empowerment_check::app::views::lens::{LensView, PlaceView, is_offered, lens};
 use empowerment_check::app::views::score::{KnownView, ScoreView};
 use empowerment_check::domain::about::{PERSPECTIVE, PLACE};
 use empowerment_check::domain::ids::AssessmentId;
@@ -60,9 +60,13 @@ fn factor(view: &PlaceView, title: &str) -> FactorView {
 fn said(view: &PlaceView, title: &str) -> Vec<String> {
     let short = |said: &Said| match said {
         Said::Score(ScoreView::Known(known)) => known.score.clone(),
-        Said::Score(ScoreView::Without { text, .. }) | Said::Counted(text) => text.clone(),
+        Said::Score(ScoreView::Without { text, .. }) | Said::Words(text) => text.clone(),
     };
     factor(view, title).rows.iter().map(|row| short(&row.said)).collect()
+}
+
+fn lines(lines: &[&str]) -> Vec<String> {
+    lines.iter().map(|line| (*line).to_owned()).collect()
 }
 
 fn known(view: &PlaceView, title: &str) -> KnownView {
@@ -136,26 +140,19 @@ fn what_is_not_covered_and_what_has_no_answer_are_told_apart_and_never_nought() 
 fn whose_view_and_when_stand_beside_each_name() {
     let view = shown(&forres());
     assert_eq!(view.title, "Forres");
-    let line = |title: &str, beside: &str, progress: &str| AssessmentLine {
-        title: title.to_owned(),
-        beside: beside.to_owned(),
-        progress: progress.to_owned(),
-        historical: None,
-        grade: None,
-    };
-    let hall = line("The hall", "A community group · last changed on 24 November 2026", "3 of 7 done");
-    assert_eq!(view.assessments[0], hall);
-    let list = line("The list", "last changed on 23 November 2026", "3 of 4 done");
-    assert_eq!(view.assessments[1], AssessmentLine { historical: Some("A list of 1987".to_owned()), ..list });
+    let named = |of: usize| (view.assessments[of].title.as_str(), view.assessments[of].lines.clone());
+    assert_eq!(named(0), ("The hall", lines(&["A community group · last changed on 24 November 2026", "3 of 7 done"])));
+    let list = ["last changed on 23 November 2026", "3 of 4 done", "A list of 1987"];
+    assert_eq!(named(1), ("The list", lines(&list)));
     assert_eq!(factor(&view, "Good information").rows[0].beside, "A community group · 24 November 2026");
 }
 
 #[test]
 fn the_grade_of_the_whole_is_named_once_as_the_frameworks_own() {
     let mut visit = forres();
-    let grade = |visit: &Visit| shown(visit).assessments[2].grade.clone();
+    let grade = |visit: &Visit| shown(visit).assessments[2].lines.last().unwrap().clone();
     let none = "This framework can have one grade for the whole. None is given yet.";
-    assert_eq!(grade(&visit).as_deref(), Some(none));
+    assert_eq!(grade(&visit), none);
     let before = shown(&visit).factors;
     let talk = visit.state.assessments.values().find(|one| one.header.framework.id.as_str() == "talk").unwrap();
     let page = Page::Overview(talk.id.clone());
@@ -165,7 +162,7 @@ fn the_grade_of_the_whole_is_named_once_as_the_frameworks_own() {
     visit.choose("whole", step("good"));
     visit.send(Msg::PageOpened(Page::Lens));
     let given = "This framework's own grade for the whole: good. It says nothing about one word alone.";
-    assert_eq!(grade(&visit).as_deref(), Some(given));
+    assert_eq!(grade(&visit), given);
     assert_eq!(shown(&visit).factors, before, "it is in no factor");
 }
 
@@ -191,12 +188,24 @@ fn of_several_places_one_is_chosen_and_those_without_are_one_group() {
     begin(&mut visit, "hut", " ");
     visit.send(Msg::PageOpened(Page::Lens));
     let LensView::Places(places) = lens(&visit.state) else { panic!("no choice") };
-    let titles = |lines: &[AssessmentLine]| lines.iter().map(|line| line.title.clone()).collect::<Vec<_>>().join(", ");
-    let found: Vec<(String, String)> =
-        places.iter().map(|place| (place.title.clone(), titles(&place.assessments))).collect();
-    let expected =
-        [("No place given", "The hut, The list"), ("Nairn", "The hall"), ("Forres", "The hall, The list, The talk")];
-    assert_eq!(found, expected.map(|(place, titles)| (place.to_owned(), titles.to_owned())));
+    let found: Vec<(&str, Vec<String>)> =
+        places.iter().map(|place| (place.named.title.as_str(), place.named.lines.clone())).collect();
+    let expected = [
+        (
+            "No place given",
+            lines(&["The hut · last changed on 27 November 2026", "The list · last changed on 26 November 2026"]),
+        ),
+        ("Nairn", lines(&["The hall · last changed on 25 November 2026"])),
+        (
+            "Forres",
+            lines(&[
+                "The hall · A community group · last changed on 24 November 2026",
+                "The list · last changed on 23 November 2026",
+                "The talk · last changed on 22 November 2026",
+            ]),
+        ),
+    ];
+    assert_eq!(found, expected);
 
     visit.send(Msg::PageOpened(places[0].page.clone()));
     assert_eq!((shown(&visit).title.as_str(), shown(&visit).places), ("No place given", Some(Page::Lens)));
@@ -231,6 +240,6 @@ fn an_assessment_whose_framework_is_not_offered_is_named_and_says_so() {
     let view = shown(&visit);
     let text = "The framework “hut” is not here. Your answers are safe. To carry on, open the file of that \
          framework on the first page.";
-    assert_eq!((view.assessments.len(), view.assessments[0].progress.as_str()), (2, text));
+    assert_eq!((view.assessments.len(), view.assessments[0].lines[1].as_str()), (2, text));
     assert_eq!(factor(&view, "Clear leadership").rows.len(), 1);
 }

@@ -4,27 +4,25 @@ use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
 use crate::app::page::Page;
 use crate::app::state::{AppState, Notice};
-use crate::app::update::{answering, open, saving, stamping};
-use crate::app::views::earlier::{Earlier, earlier};
+use crate::app::update::{answering, open, stamping};
+use crate::app::views::earlier::earlier;
 use crate::domain::answer::{Answer, Judged, NOTE};
 use crate::domain::ids::{AssessmentId, StatementId};
 
-/// Uses answers of another assessment for these statements of the open one. Whatever is answered here stays.
+/// Uses answers of another assessment for these statements of the open one, and goes to its sections. Whatever is
+/// answered here stays.
 pub fn carry(state: &mut AppState, from: &AssessmentId, statements: &[StatementId], now: Moment) -> Vec<Command> {
     let Some(to) = state.page.assessment().cloned() else { return Vec::new() };
     let mut carried = 0;
     for (statement, judged, note) in confirmed(state, from, &to, statements) {
         carried += u32::from(write(state, &to, statement, judged, note, now).is_some());
     }
-    let is_source = |one: &Earlier<'_>| &one.side.assessment.id == from;
-    let commands = if carried > 0 && !earlier(state, &to).iter().any(is_source) {
-        open(state, Page::Overview(to), Focus::Notice, now)
-    } else {
-        let mut commands = saving::save_unsaved(state);
-        commands.push(Command::MoveFocus(Focus::Notice));
-        commands
-    };
-    state.notice = Some(if carried > 0 { Notice::Carried(carried) } else { Notice::NothingCarried });
+    if carried == 0 {
+        state.notice = Some(Notice::NothingCarried);
+        return vec![Command::MoveFocus(Focus::Notice)];
+    }
+    let commands = open(state, Page::Overview(to), Focus::Notice, now);
+    state.notice = Some(Notice::Carried(carried));
     commands
 }
 

@@ -1,6 +1,7 @@
 //! The page where people use earlier answers again: which earlier assessment, and its answers with both wordings.
 //! Nothing is ticked beforehand.
 
+use super::choice::{ChoiceView, NamedView};
 use super::earlier::{Earlier, earlier, side};
 use super::{about, answer, beside, origin, when, wording};
 use crate::app::page::Page;
@@ -23,17 +24,8 @@ pub struct CarryOverView {
 pub enum Content {
     Nothing,
     /// Several have answers to offer: which one?
-    Choice(Vec<SourceView>),
+    Choice(Vec<ChoiceView>),
     Answers(AnswersView),
-}
-
-/// An earlier assessment that can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SourceView {
-    pub id: AssessmentId,
-    pub title: String,
-    pub about: String,
-    pub available: String,
 }
 
 /// The answers of one earlier assessment.
@@ -58,24 +50,15 @@ pub struct AnswersSection {
 pub struct AnswerRow {
     pub statement: StatementId,
     pub text: String,
-    pub answer: String,
-    /// When, and from where when it was carried over before.
-    pub given: String,
-    /// The wording there; `None` when it is the same.
-    pub earlier_text: Option<String>,
-    /// That the wording there has changed since the answer.
-    pub wording_changed: Option<&'static str>,
-    pub note: String,
-    /// That the note stays behind.
-    pub note_stays: Option<&'static str>,
+    /// The answer, the wording where it is another, the note.
+    pub facts: Vec<Fact>,
 }
 
-impl AnswersView {
-    /// Every statement that could be answered.
-    #[must_use]
-    pub fn statements(&self) -> Vec<StatementId> {
-        self.sections.iter().flat_map(|section| &section.rows).map(|row| row.statement.clone()).collect()
-    }
+/// What is to be known of an earlier answer: the first line counts, the others explain it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    pub label: &'static str,
+    pub lines: Vec<String>,
 }
 
 /// `None` when the page is another.
@@ -91,30 +74,28 @@ pub fn carry_over(state: &AppState) -> Option<CarryOverView> {
     let content = match (&found[..], found.iter().find(is_chosen), chosen) {
         (_, Some(one), _) | ([one], None, None) => Content::Answers(answers(state, one, to, found.len())),
         ([], _, _) | (_, None, Some(_)) => Content::Nothing,
-        (several, None, None) => Content::Choice(several.iter().map(|one| source(state, one)).collect()),
+        (several, None, None) => Content::Choice(several.iter().map(|one| source(state, one, to)).collect()),
     };
     Some(CarryOverView { to: to.assessment.id.clone(), framework_title: to.framework.title().to_owned(), content })
 }
 
-fn source(state: &AppState, earlier: &Earlier<'_>) -> SourceView {
-    let assessment = earlier.side.assessment;
+fn source(state: &AppState, earlier: &Earlier<'_>, to: Side<'_>) -> ChoiceView {
+    let Side { assessment, framework } = earlier.side;
     let count = u32::try_from(earlier.answers.len()).unwrap_or(u32::MAX);
-    SourceView {
-        id: assessment.id.clone(),
-        title: earlier.side.framework.title().to_owned(),
-        about: beside::place_view_and_day(state, assessment),
-        available: state.words.carrying.available.fill(count),
+    let lines = vec![beside::place_view_and_day(state, assessment), state.words.carrying.available.fill(count)];
+    ChoiceView {
+        page: Page::CarryOverFrom { to: to.assessment.id.clone(), from: assessment.id.clone() },
+        named: NamedView { title: framework.title().to_owned(), lines },
     }
 }
 
 fn answers(state: &AppState, earlier: &Earlier<'_>, to: Side<'_>, of: usize) -> AnswersView {
-    let words = &state.words.carrying;
     let about = beside::place_view_and_day(state, earlier.side.assessment);
     let groups = to.framework.sections().into_iter().flat_map(|sections| &sections.groups);
     let sections = groups.map(|group| section(state, earlier, to, group));
     AnswersView {
         from: earlier.side.assessment.id.clone(),
-        lead: words.lead.fill([earlier.side.framework.title(), &about]),
+        lead: state.words.carrying.lead.fill([earlier.side.framework.title(), &about]),
         doubts: doubts(state, earlier, to),
         choice: (of > 1).then(|| Page::CarryOver(to.assessment.id.clone())),
         sections: sections.filter(|section| !section.rows.is_empty()).collect(),
@@ -123,33 +104,55 @@ fn answers(state: &AppState, earlier: &Earlier<'_>, to: Side<'_>, of: usize) -> 
 
 fn doubts(state: &AppState, earlier: &Earlier<'_>, to: Side<'_>) -> Vec<String> {
     let words = &state.words.carrying;
+    let mut doubts = Vec::new();
+    if earlier.meeting == Meeting::Perhaps {
+        doubts.push(words.place_not_said.to_owned());
+    }
     let view = |side: Side<'_>| about::perspective(state, side.assessment);
-    let place = (earlier.meeting == Meeting::Perhaps).then(|| words.place_not_said.to_owned());
-    let other = view(earlier.side).filter(|theirs| view(to).is_some_and(|ours| ours != *theirs));
-    place.into_iter().chain(other.map(|theirs| words.other_view.fill([theirs]))).collect()
+    if let (Some(theirs), Some(ours)) = (view(earlier.side), view(to))
+        && theirs != ours
+    {
+        doubts.push(words.other_view.fill([theirs]));
+    }
+    doubts
 }
 
 fn section(state: &AppState, earlier: &Earlier<'_>, to: Side<'_>, group: &Group) -> AnswersSection {
-    let sections = to.framework.sections();
-    let is_in = |answer: &&Carriable<'_>| sections.is_some_and(|sections| answer.to.is_in(&sections.id, &group.id));
-    let rows = earlier.answers.iter().filter(is_in).map(|answer| row(state, answer, earlier.side, to));
-    AnswersSection { title: group.title.clone(), rows: rows.collect() }
+    let mut rows = Vec::new();
+    for answer in &earlier.answers {
+        if to.framework.sections().is_some_and(|sections| answer.to.is_in(&sections.id, &group.id)) {
+            rows.push(row(state, answer, earlier.side, to));
+        }
+    }
+    AnswersSection { title: group.title.clone(), rows }
 }
 
 fn row(state: &AppState, carriable: &Carriable<'_>, from: Side<'_>, to: Side<'_>) -> AnswerRow {
     let words = &state.words.carrying;
-    let note = carriable.answer.text(&NOTE);
-    let outdated = wording::has_changed(from.framework, from.assessment, &carriable.from.id);
-    AnswerRow {
-        statement: carriable.to.id.clone(),
-        text: carriable.to.text.clone(),
-        earlier_text: (carriable.from.text != carriable.to.text).then(|| carriable.from.text.clone()),
-        answer: answer_text(state, carriable, from, to),
-        given: given(state, carriable),
-        wording_changed: outdated.then_some(words.wording_changed),
-        note: note.to_owned(),
-        note_stays: (!note.is_empty() && carriable.note.is_none()).then_some(words.note_stays),
+    let same = carriable.from.text == carriable.to.text;
+    let mut answer = vec![answer_text(state, carriable, from, to), given(state, carriable)];
+    // "The same" would say too much of an answer that was given to words of before.
+    if wording::has_changed(from.framework, from.assessment, &carriable.from.id) {
+        answer.push(words.wording_changed.to_owned());
+    } else if same {
+        answer.push(words.same_wording.to_owned());
     }
+    let mut facts = vec![Fact { label: words.answer_label, lines: answer }];
+    if !same {
+        facts.push(Fact { label: words.other_wording, lines: vec![carriable.from.text.clone()] });
+    }
+    facts.extend(note(state, carriable));
+    AnswerRow { statement: carriable.to.id.clone(), text: carriable.to.text.clone(), facts }
+}
+
+/// The earlier note; where it stays behind, that it does.
+fn note(state: &AppState, carriable: &Carriable<'_>) -> Option<Fact> {
+    let words = &state.words.carrying;
+    let mut lines = vec![carriable.answer.text(&NOTE).to_owned()];
+    if carriable.note.is_none() {
+        lines.push(words.note_stays.to_owned());
+    }
+    (!carriable.answer.text(&NOTE).is_empty()).then_some(Fact { label: words.note_label, lines })
 }
 
 /// The step as both frameworks call it, when they call it differently.
@@ -162,15 +165,11 @@ fn answer_text(state: &AppState, carriable: &Carriable<'_>, from: Side<'_>, to: 
     }
 }
 
+/// When it was given, and from where when it was carried over before.
 fn given(state: &AppState, carriable: &Carriable<'_>) -> String {
-    let earlier = carriable.answer.judged().and_then(|judged| judged.carried.as_ref());
-    let here = carriable.judged.carried.as_ref();
-    match (earlier, here) {
-        (Some(first), _) => origin::text(state, first),
-        (None, Some(here)) => {
-            let day = when::date(here.given, state.offset_minutes, &state.words.common);
-            state.words.carrying.given.fill([&day])
-        }
-        (None, None) => String::new(),
+    if let Some(first) = carriable.answer.judged().and_then(|judged| judged.carried.as_ref()) {
+        return origin::text(state, first);
     }
+    let given = carriable.judged.carried.as_ref().map(|carried| carried.given).unwrap_or_default();
+    state.words.carrying.given.fill([&when::date(given, state.offset_minutes, &state.words.common)])
 }

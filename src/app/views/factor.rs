@@ -2,13 +2,15 @@
 
 use super::beside;
 use super::opened::Opened;
+use super::phrasing::join;
+use super::progress::Progress;
 use super::score::{self, ScoreView};
 use crate::app::state::AppState;
-use crate::domain::answer::NOTE;
 use crate::domain::carrying::Side;
 use crate::domain::judging::Judging;
 use crate::domain::lens::SuccessFactor;
-use crate::domain::statement::{Statement, StatementKind};
+use crate::domain::standing::Standing;
+use crate::domain::statement::Statement;
 use crate::domain::tally::Tally;
 use crate::words::lens::Factor;
 
@@ -32,8 +34,8 @@ pub struct FactorRow {
 pub enum Said {
     /// A score, or why there is none.
     Score(ScoreView),
-    /// How many items stand at each state, or how many questions were answered in writing.
-    Counted(String),
+    /// How many items stand at each state, how many questions were answered in writing, or that nothing is asked.
+    Words(String),
 }
 
 /// Each of the eight, with what these assessments say about it.
@@ -53,47 +55,43 @@ fn factor_view(state: &AppState, factor: SuccessFactor, words: &Factor, sides: &
 }
 
 fn said(state: &AppState, factor: SuccessFactor, side: Side<'_>) -> Said {
-    let mapped = || side.framework.statements().iter().filter(move |statement| statement.lens.contains(&factor));
-    let tally = Tally::of(mapped(), side.assessment, side.framework.scale());
-    let counted = match side.framework.judging() {
-        _ if tally.total() == 0 => None,
-        Judging::Scale(_) => None,
-        Judging::Checklist => Some(states(state, side, &tally)),
-        Judging::Judgement(_) => Some(written(state, side, mapped())),
-    };
-    // Without a statement there is nothing to count: then the score says that the framework does not cover it.
-    let opened = Opened { words: state.words, framework: side.framework, assessment: side.assessment };
-    let score = || score::of_tally(&opened, &tally);
-    counted.map_or_else(|| Said::Score(score()), Said::Counted)
+    let Side { assessment, framework } = side;
+    let opened = Opened { words: state.words, framework, assessment };
+    let is_of_factor = |statement: &&Statement| statement.lens.contains(&factor);
+    let statements = || framework.statements().iter().filter(is_of_factor);
+    let tally = Tally::of(statements(), assessment, framework.scale());
+    match framework.judging() {
+        _ if tally.total() == 0 && framework.left_out().iter().any(|one| is_of_factor(&one)) => {
+            Said::Words(state.words.result.left_out.to_owned())
+        }
+        Judging::Checklist if tally.total() > 0 => Said::Words(states(&opened, &tally)),
+        Judging::Judgement(_) if tally.total() > 0 => {
+            Said::Words(written(state, Progress::of(framework, assessment, statements())))
+        }
+        // Without a statement it says that the framework does not cover this.
+        _ => Said::Score(score::of_tally(&opened, &tally)),
+    }
 }
 
 /// The states that are not nought, such as "3 In place · 1 Not answered".
-fn states(state: &AppState, side: Side<'_>, tally: &Tally) -> String {
-    let common = &state.words.common;
-    let levels = side.framework.scale().levels().iter().map(|level| level.label.as_str());
-    let labels = levels.chain([common.dont_know, common.does_not_apply, common.not_answered]);
-    let rest = [tally.dont_know, tally.does_not_apply, tally.unanswered];
-    let mut text = String::new();
-    for (count, label) in tally.at_level.iter().chain(&rest).zip(labels).filter(|(count, _)| **count > 0) {
-        if !text.is_empty() {
-            text.push_str(state.words.result.separator);
+fn states(opened: &Opened<'_>, tally: &Tally) -> String {
+    let words = &opened.words.result;
+    let mut states = String::new();
+    for standing in Standing::all(opened.framework.scale()) {
+        let count = tally.at(standing);
+        if count > 0 {
+            let count = words.count_of.fill([&count.to_string(), opened.label(standing)]);
+            join(&mut states, words.separator, &count);
         }
-        text.push_str(&state.words.result.count_of.fill([&count.to_string(), label]));
     }
-    text
+    states
 }
 
 /// How many of the questions have a written answer.
-fn written<'a>(state: &AppState, side: Side<'_>, mapped: impl Iterator<Item = &'a Statement>) -> String {
+fn written(state: &AppState, questions: Progress) -> String {
     let words = &state.words.lens;
-    let (mut answered, mut questions) = (0_u32, 0_u32);
-    for question in mapped.filter(|statement| statement.kind == StatementKind::Question) {
-        questions += 1;
-        let is_answered = side.assessment.answer(&question.id).is_some_and(|answer| !answer.text(&NOTE).is_empty());
-        answered += u32::from(is_answered);
-    }
-    if questions == 0 {
+    if questions.total == 0 {
         return words.only_illustrations.to_owned();
     }
-    words.written.fill([&answered.to_string(), &questions.to_string()])
+    words.written.fill([&questions.done.to_string(), &questions.total.to_string()])
 }

@@ -1,5 +1,6 @@
 //! The common lens: the assessments of one place side by side. Nothing is added up, averaged or ranked across them.
 
+use super::choice::{ChoiceView, NamedView};
 use super::factor::{self, FactorView};
 use super::{answer, beside, earlier, start};
 use crate::app::page::Page;
@@ -15,16 +16,8 @@ use crate::domain::place::Place;
 pub enum LensView {
     Nothing,
     /// Several places: which one?
-    Places(Vec<PlaceLine>),
+    Places(Vec<ChoiceView>),
     Factors(PlaceView),
-}
-
-/// A place that can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlaceLine {
-    pub page: Page,
-    pub title: String,
-    pub assessments: Vec<AssessmentLine>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,21 +25,8 @@ pub struct PlaceView {
     pub title: String,
     /// Where another place can be chosen, when there are several.
     pub places: Option<Page>,
-    pub assessments: Vec<AssessmentLine>,
+    pub assessments: Vec<NamedView>,
     pub factors: Vec<FactorView>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AssessmentLine {
-    pub title: String,
-    /// Whose view, and when.
-    pub beside: String,
-    /// How far it has come, or that this page does not offer its framework.
-    pub progress: String,
-    /// The label of a historical document.
-    pub historical: Option<String>,
-    /// The grade of the whole, where the framework has one.
-    pub grade: Option<String>,
 }
 
 /// The assessments of one place, the latest changed first.
@@ -65,7 +45,7 @@ pub fn lens(state: &AppState) -> LensView {
     match (&groups[..], groups.iter().find(is_chosen)) {
         ([], _) => LensView::Nothing,
         (_, Some(group)) | ([group], None) => LensView::Factors(place_view(state, group, groups.len())),
-        (several, None) => LensView::Places(several.iter().map(|group| place_line(state, group)).collect()),
+        (several, None) => LensView::Places(several.iter().map(|group| choice(state, group)).collect()),
     }
 }
 
@@ -88,35 +68,39 @@ fn title(state: &AppState, group: &Group<'_>) -> String {
     if written.is_empty() { state.words.lens.no_place } else { written }.to_owned()
 }
 
-fn place_line(state: &AppState, group: &Group<'_>) -> PlaceLine {
-    PlaceLine {
-        page: Page::LensOf(group.0.clone()),
-        title: title(state, group),
-        assessments: group.1.iter().map(|assessment| line(state, assessment)).collect(),
-    }
+fn choice(state: &AppState, group: &Group<'_>) -> ChoiceView {
+    let line = |assessment: &&Assessment| {
+        let (title, beside) = (start::saved(state, assessment).title, beside::view_and_day(state, assessment));
+        state.words.about.line.fill([&title, &beside])
+    };
+    let named = NamedView { title: title(state, group), lines: group.1.iter().map(line).collect() };
+    ChoiceView { page: Page::LensOf(group.0.clone()), named }
 }
 
 fn place_view(state: &AppState, group: &Group<'_>, of: usize) -> PlaceView {
-    let sides: Vec<Side<'_>> = group.1.iter().filter_map(|assessment| earlier::side(state, &assessment.id)).collect();
+    let (mut sides, mut assessments) = (Vec::new(), Vec::new());
+    for assessment in &group.1 {
+        sides.extend(earlier::side(state, &assessment.id));
+        assessments.push(named(state, assessment));
+    }
     PlaceView {
         title: title(state, group),
         places: (of > 1).then_some(Page::Lens),
-        assessments: group.1.iter().map(|assessment| line(state, assessment)).collect(),
+        assessments,
         factors: factor::factors(state, &sides),
     }
 }
 
-fn line(state: &AppState, assessment: &Assessment) -> AssessmentLine {
+/// The framework; whose view, and when; how far it has come, or that this page does not offer its framework; that the
+/// document is historical; the grade of the whole, where the framework has one.
+fn named(state: &AppState, assessment: &Assessment) -> NamedView {
     let saved = start::saved(state, assessment);
-    let side = earlier::side(state, &assessment.id);
-    let historical = side.and_then(|side| side.framework.historical());
-    AssessmentLine {
-        title: saved.title,
-        beside: beside::view_and_day(state, assessment),
-        progress: saved.progress,
-        historical: historical.map(|historical| historical.label.clone()),
-        grade: side.and_then(|side| grade(state, side)),
+    let mut lines = vec![beside::view_and_day(state, assessment), saved.progress];
+    if let Some(side) = earlier::side(state, &assessment.id) {
+        lines.extend(side.framework.historical().map(|historical| historical.label.clone()));
+        lines.extend(grade(state, side));
     }
+    NamedView { title: saved.title, lines }
 }
 
 fn grade(state: &AppState, side: Side<'_>) -> Option<String> {

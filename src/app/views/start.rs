@@ -1,7 +1,7 @@
 //! The first page: what is already here, and what can be begun.
 
 use super::offer::{OfferView, number, offer};
-use super::{progress, when};
+use super::{beside, progress, when};
 use crate::app::state::AppState;
 use crate::domain::assessment::Assessment;
 use crate::domain::ids::{AssessmentId, FrameworkId};
@@ -35,13 +35,11 @@ pub struct RemovalView {
 
 #[must_use]
 pub fn start(state: &AppState) -> StartView {
-    let mut latest_first: Vec<&Assessment> = Vec::new();
-    for assessment in state.assessments.values() {
-        let earlier = latest_first.iter().position(|other| other.changed() < assessment.changed());
-        latest_first.insert(earlier.unwrap_or(latest_first.len()), assessment);
-    }
     StartView {
-        saved: latest_first.into_iter().map(|assessment| saved(state, assessment)).collect(),
+        saved: beside::latest_first(state.assessments.values())
+            .into_iter()
+            .map(|assessment| saved(state, assessment))
+            .collect(),
         offered: state.frameworks.offered().into_iter().map(|known| offer(state.words, known)).collect(),
     }
 }

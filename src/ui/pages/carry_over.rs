@@ -1,116 +1,99 @@
-//! Earlier answers that could be used again: which earlier assessment, then its answers, each with both wordings and a
-//! box to tick. Nothing is ticked beforehand.
+//! Earlier answers that could be used again: which earlier assessment, then its answers, each with a box to tick.
+//! Nothing is ticked beforehand.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::app::msg::Msg;
 use crate::app::page::Page;
-use crate::app::views::carry_over::{AnswersView, CarryOverView, Content, SourceView, carry_over};
-use crate::domain::ids::{AssessmentId, StatementId};
+use crate::app::views::carry_over::{AnswersSection, AnswersView, Content, carry_over};
+use crate::domain::ids::StatementId;
 use crate::ui::components::button::{Look, back, button, open_button};
+use crate::ui::components::choice_list::choice_list;
 use crate::ui::components::earlier_answer::earlier_answer;
 use crate::ui::components::page_heading::page_heading;
-use crate::ui::element::{Element, each, el, live};
+use crate::ui::components::part::part;
+use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
+
+/// Each statement with whether it is ticked, in the order of the page. Shared by all who tick or count.
+type Ticks = Arc<Vec<(StatementId, RwSignal<bool>)>>;
 
 #[must_use]
 pub fn carry_over_page(handle: AppHandle) -> AnyView {
-    // Outside what is redrawn, so that ticks outlive an answer that another tab gives meanwhile.
-    let ticked = RwSignal::new(Vec::new());
-    let shown = handle.select(carry_over);
-    live(move || match shown.get() {
-        Some(view) => content(handle, view, ticked).into(),
-        None => el("div").class("page").into(),
-    })
-}
-
-fn content(handle: AppHandle, view: CarryOverView, ticked: RwSignal<Vec<StatementId>>) -> Element {
     let words = handle.words();
+    let Some(view) = handle.read(carry_over) else { return el("div").class("page").into() };
     let to_sections = |look| open_button(handle, look, words.about.go_on, Page::Overview(view.to.clone()));
     let page = el("div")
         .class("page")
         .child(back(handle, words.common.back_to_overview, Page::Overview(view.to.clone())))
         .child(page_heading(Some(&view.framework_title), words.carrying.title));
-    match view.content {
-        Content::Nothing => page
-            .child(el("p").class("lead").text(words.carrying.nothing))
-            .child(el("div").class("onward").child(to_sections(Look::Main))),
-        Content::Choice(sources) => page
-            .child(choice(handle, &view.to, sources))
-            .child(el("div").class("onward").child(to_sections(Look::Quiet))),
-        Content::Answers(view) => answers(handle, page, view, ticked, to_sections(Look::Quiet)),
-    }
-}
-
-fn choice(handle: AppHandle, to: &AssessmentId, sources: Vec<SourceView>) -> Element {
-    let words = &handle.words().carrying;
-    let source = |source: SourceView| {
-        let page = Page::CarryOverFrom { to: to.clone(), from: source.id };
-        el("li")
-            .class("card")
-            .child(el("h3").text(&source.title))
-            .child(el("p").text(&source.about))
-            .child(el("p").class("progress").text(&source.available))
-            .child(el("div").class("buttons").child(open_button(handle, Look::Main, words.choose_button, page)))
-            .into()
+    let (page, look) = match view.content {
+        Content::Nothing => (page.child(el("p").class("lead").text(words.carrying.nothing)), Look::Main),
+        Content::Choice(choices) => {
+            let texts = [words.carrying.choose_title, words.carrying.choose_lead, words.carrying.choose_button];
+            (page.child(choice_list(handle, texts, choices)), Look::Quiet)
+        }
+        Content::Answers(view) => (answers(handle, page, view), Look::Quiet),
     };
-    el("section")
-        .class("part")
-        .child(el("h2").text(words.choose_title))
-        .child(el("p").text(words.choose_lead))
-        .child(el("ul").class("cards").child(each(sources, source)))
+    page.child(el("div").class("onward").child(to_sections(look))).into()
 }
 
-fn answers(
-    handle: AppHandle,
-    page: Element,
-    view: AnswersView,
-    ticked: RwSignal<Vec<StatementId>>,
-    to_sections: Element,
-) -> Element {
+fn answers(handle: AppHandle, page: Element, view: AnswersView) -> Element {
     let words = &handle.words().carrying;
-    let all = view.statements();
-    let count = all.len();
-    let sections = each(view.sections, |section| {
-        let rows = each(section.rows, |row| earlier_answer(handle, &row, ticked).into());
-        let list = el("ul").class("earlier-answers").child(rows);
-        el("section").class("part").child(el("h2").text(&section.title)).child(list).into()
-    });
-    // At both ends, since the list is long.
-    let carry = |look| carry_button(handle, look, &view.from, ticked);
+    let rows = view.sections.iter().flat_map(|section| &section.rows);
+    let ticks: Ticks = Arc::new(rows.map(|row| (row.statement.clone(), RwSignal::new(false))).collect());
+    let carry = |look| {
+        let (from, ticks) = (view.from.clone(), ticks.clone());
+        button(handle, look, words.carry_button, move || Msg::AnswersCarried {
+            from: from.clone(),
+            statements: ticked(&ticks),
+        })
+    };
     page.child(el("p").class("lead").text(&view.lead))
         .child(el("p").text(words.how))
         .child(each(view.doubts, |doubt| el("p").class("doubt").text(&doubt).into()))
         .child(
             el("div")
                 .class("buttons")
-                .child(tick_all(words.tick_all, all, ticked))
-                .child(tick_all(words.untick_all, Vec::new(), ticked))
+                .child(tick_all(words.tick_all, &ticks, true))
+                .child(tick_all(words.untick_all, &ticks, false))
                 .maybe(view.choice.map(|page| open_button(handle, Look::Plain, words.choose_other, page))),
         )
-        .child(counted(handle, count, ticked).class("progress"))
+        .child(counted(handle, &ticks))
+        // At both ends, since the list is long.
         .child(carry(Look::Quiet))
-        .child(sections)
-        .child(counted(handle, count, ticked).class("part"))
-        .child(el("div").class("buttons").child(carry(Look::Main)).child(to_sections))
+        .child(each(view.sections, |one| section(&one, &ticks).into()))
+        .child(counted(handle, &ticks))
+        .child(carry(Look::Main))
 }
 
-/// How many are ticked.
-fn counted(handle: AppHandle, of: usize, ticked: RwSignal<Vec<StatementId>>) -> Element {
-    let phrase = &handle.words().carrying.ticked;
-    el("p").live_text(move || phrase.fill([&ticked.with(Vec::len).to_string(), &of.to_string()]))
+fn section(section: &AnswersSection, ticks: &Ticks) -> Element {
+    let rows = each(&section.rows, |row| {
+        let tick = ticks.iter().find(|tick| tick.0 == row.statement);
+        tick.map_or_else(|| ().into_any(), |tick| earlier_answer(row, tick.1).into())
+    });
+    part(&section.title).child(el("ul").class("earlier-answers").child(rows))
 }
 
-fn carry_button(handle: AppHandle, look: Look, from: &AssessmentId, ticked: RwSignal<Vec<StatementId>>) -> Element {
-    let from = from.clone();
-    let carried = move || Msg::AnswersCarried { from: from.clone(), statements: ticked.get_untracked() };
-    button(handle, look, handle.words().carrying.carry_button, carried)
-}
-
-fn tick_all(text: &str, statements: Vec<StatementId>, ticked: RwSignal<Vec<StatementId>>) -> Element {
+fn tick_all(text: &str, ticks: &Ticks, to: bool) -> Element {
+    let ticks = ticks.clone();
     el("button")
         .attribute("type", "button")
         .class("button plain")
         .text(text)
-        .on("click", move |_| ticked.set(statements.clone()))
+        .on("click", move |_| ticks.iter().for_each(|tick| tick.1.set(to)))
+}
+
+fn ticked(ticks: &Ticks) -> Vec<StatementId> {
+    let ticked = ticks.iter().filter(|tick| tick.1.get());
+    ticked.map(|tick| tick.0.clone()).collect()
+}
+
+/// How many are ticked.
+fn counted(handle: AppHandle, ticks: &Ticks) -> Element {
+    let (phrase, ticks) = (&handle.words().carrying.ticked, ticks.clone());
+    let count = move || phrase.fill([&ticked(&ticks).len().to_string(), &ticks.len().to_string()]);
+    el("p").class("progress").live_text(count)
 }
