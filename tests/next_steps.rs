@@ -23,7 +23,7 @@ use empowerment_check::domain::assessment::Assessment;
 use empowerment_check::domain::field::Field;
 use empowerment_check::domain::framework::Framework;
 use empowerment_check::domain::narrowing::most_narrowing;
-use empowerment_check::domain::next_steps::{Question, next_steps, question};
+use empowerment_check::domain::next_steps::{NextSteps, Question, next_steps, question};
 use empowerment_check::domain::ratio::Ratio;
 use empowerment_check::domain::score::Score;
 use empowerment_check::domain::selection::Selection;
@@ -157,7 +157,7 @@ fn nothing_said_asks_for_nothing() {
     let framework = small_framework();
     let assessment = assessment("a-1");
     let steps = next_steps(&framework, &assessment);
-    assert_eq!(steps, Default::default());
+    assert_eq!(steps, NextSteps::default());
     assert_eq!(most_narrowing(&framework, &assessment), None, "without a score there is no band");
 }
 

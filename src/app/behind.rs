@@ -35,7 +35,10 @@ impl Behind {
         }
         match self.standing {
             None => {}
-            Some(Standing::At(position)) => name.push_str(&format!("/{position}")),
+            Some(Standing::At(position)) => {
+                name.push('/');
+                name.push_str(&position.to_string());
+            }
             Some(Standing::DontKnow) => name.push_str("/dont-know"),
             Some(Standing::DoesNotApply) => name.push_str("/does-not-apply"),
             Some(Standing::NotAnswered) => name.push_str("/not-answered"),

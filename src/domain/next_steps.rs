@@ -51,7 +51,7 @@ pub fn next_steps<'a>(framework: &'a Framework, assessment: &Assessment) -> Next
         }
         match said.standing {
             Standing::At(position) if said.is_weak(position) && said.is_not_sure() => {
-                find.add([matters, 0, 0], statement)
+                find.add([matters, 0, 0], statement);
             }
             Standing::At(position) if said.is_weak(position) => work.add([matters, position, 0], statement),
             Standing::At(position) if said.is_above_middle(position) => {

@@ -20,7 +20,7 @@ use super::visit::Visit;
 
 pub fn scale(visit: &Visit) -> ScaleView {
     match visit.result().body {
-        Body::Scale(view) => view,
+        Body::Scale(view) => *view,
         other => panic!("{other:?}"),
     }
 }

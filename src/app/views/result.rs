@@ -51,7 +51,7 @@ pub struct Listed {
 pub enum Body {
     /// Nothing is answered: when something will show here.
     NothingYet(&'static str),
-    Scale(ScaleView),
+    Scale(Box<ScaleView>),
     Checklist(ChecklistView),
     Judgement(JudgementView),
 }
@@ -79,7 +79,7 @@ pub fn result(state: &AppState) -> Option<ResultView> {
 fn body(opened: &Opened<'_>) -> Body {
     let words = opened.words;
     let (body, nothing_yet) = match opened.framework.judging() {
-        Judging::Scale(_) => (scale::view(opened).map(Body::Scale), words.result.nothing_yet),
+        Judging::Scale(_) => (scale::view(opened).map(|view| Body::Scale(Box::new(view))), words.result.nothing_yet),
         Judging::Checklist => (checklist::view(opened).map(Body::Checklist), words.checklist.nothing_yet),
         Judging::Judgement(grade) => (judgement::view(opened, grade).map(Body::Judgement), words.judgement.nothing_yet),
     };

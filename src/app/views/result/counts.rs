@@ -58,10 +58,10 @@ pub struct CountPart {
 pub fn view(opened: &Opened<'_>, title: &'static str, all: &str) -> CountsView {
     let scale = opened.framework.scale();
     let kind = |standing| CountKind { label: opened.label(standing).to_owned(), look: look(scale, standing) };
-    let mut rows = vec![row(opened, all, Selection::whole())];
+    let mut rows = vec![row(opened, all, &Selection::whole())];
     if let Some(sections) = opened.framework.sections() {
         for group in &sections.groups {
-            rows.push(row(opened, &group.title, Selection::whole().within(&sections.id, &group.id)));
+            rows.push(row(opened, &group.title, &Selection::whole().within(&sections.id, &group.id)));
         }
     }
     CountsView { title, kinds: Standing::all(scale).into_iter().map(kind).collect(), rows }
@@ -76,7 +76,7 @@ fn look(scale: &Scale, standing: Standing) -> Look {
     }
 }
 
-fn row(opened: &Opened<'_>, title: &str, selection: Selection) -> CountsRow {
+fn row(opened: &Opened<'_>, title: &str, selection: &Selection) -> CountsRow {
     let tally = selection.tally(opened.framework, opened.assessment);
     let (mut counts, mut parts) = (Vec::new(), Vec::new());
     for standing in Standing::all(opened.framework.scale()) {
