@@ -45,7 +45,7 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     check(&page, "the result of nothing").await;
     go_to_sections(&page).await;
     visit_section(&page).await;
-    go_to_sections(&page).await;
+    leave_with_a_fault(&page).await;
     download(&page).await;
     check(&page, "the sections with a message").await;
     go_to_start(&page).await;
@@ -92,7 +92,18 @@ async fn visit_section(page: &Page) {
     let fault = WORDS.fault.typed_too_long.fill(["10001", "10000"]);
     until("the fault of the note", async || page.alerts().await.contains(&fault).then_some(())).await;
     check(page, "a section with answers, a note and one that is too long").await;
-    page.note_field(&statements[1].text).await.clear().await.unwrap();
+}
+
+/// A text that cannot be kept is shown before the page is left.
+async fn leave_with_a_fault(page: &Page) {
+    page.press(WORDS.common.back_to_overview).await;
+    until("the message about the fault", async || {
+        page.message().await.iter().any(|line| line == WORDS.notice.faulty).then_some(())
+    })
+    .await;
+    check(page, "a page with a text that cannot be kept").await;
+    page.press(WORDS.notice.faulty_leave).await;
+    page.expect_heading(framework().title()).await;
 }
 
 async fn visit_own_framework(page: &Page, world: &World) {
