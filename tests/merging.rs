@@ -89,7 +89,7 @@ fn a_wrong_clock_decides_nothing() {
 
 #[test]
 fn a_judgement_and_a_note_of_two_people_are_both_kept() {
-    let (judgement, note) = (level("mostly", stamp(9, "r-1")), noted("Ask in May", stamp(1, "r-2")));
+    let (judgement, note) = (level("mostly", stamp(9, "r-1")), noted("Ask in May", &stamp(1, "r-2")));
     let both = merged(&judgement, &note);
     assert_eq!((&both.judged, &both.record), (&judgement.judged, &note.record));
 }

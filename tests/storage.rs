@@ -75,7 +75,7 @@ fn save_answer(store: &mut dyn KeyValue, statement: usize, answer: &Answer) -> A
 fn small() -> Assessment {
     let mut small = assessment("a-1");
     small.answers.insert(statement_id(0), judged(Some(Judgement::DontKnow), stamp(1, "r-1")));
-    small.answers.insert(statement_id(1), noted("Tŷ\n\"Cymunedol\"", stamp(2, "r-1")));
+    small.answers.insert(statement_id(1), noted("Tŷ\n\"Cymunedol\"", &stamp(2, "r-1")));
     small
 }
 
@@ -237,7 +237,7 @@ fn two_tabs_that_write_different_fields_of_one_answer_both_keep_them() {
     let mut store = store_with_small();
     // Each tab knows only its own field, with the stamp it gave it.
     let judgement = judged(Some(Judgement::DoesNotApply), stamp(3, "r-1"));
-    let note = noted("From the other tab", stamp(3, "r-2"));
+    let note = noted("From the other tab", &stamp(3, "r-2"));
     save_answer(&mut store, 0, &note);
     let joined = save_answer(&mut store, 0, &judgement);
     assert_eq!((&joined.judged, &joined.record), (&judgement.judged, &note.record));
@@ -296,7 +296,7 @@ fn keys_of_others_are_never_read_changed_or_removed() {
     save_whole(&mut store, &small());
     store.inner.set(ANSWER_KEY, "broken").unwrap();
     load(&mut store);
-    save_answer(&mut store, 0, &noted("x", stamp(3, "r-1")));
+    save_answer(&mut store, 0, &noted("x", &stamp(3, "r-1")));
     repository(&mut store).delete(&id("a-1")).unwrap();
 
     for name in foreign {
@@ -351,7 +351,7 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_was_before_its_key_is_written
     let mut store = store_with_small();
     for (number, raw) in UNREADABLE.iter().enumerate() {
         store.set(ANSWER_KEY, raw).unwrap();
-        let answer = noted("new", stamp(9, "r-1"));
+        let answer = noted("new", &stamp(9, "r-1"));
         assert_eq!(save_answer(&mut store, 0, &answer), answer);
         for (earlier, raw) in UNREADABLE.iter().enumerate().take(number + 1) {
             assert_eq!(set_aside(&store, earlier), (ANSWER_KEY.to_owned(), (*raw).to_owned()));
@@ -367,7 +367,7 @@ fn a_record_cut_at_any_letter_is_named_and_none_of_it_is_lost() {
         let mut store = store_with_small();
         store.set(ANSWER_KEY, &whole[..end]).unwrap();
         assert_eq!(load(&mut store).unreadable, [ANSWER_KEY], "cut after {end} bytes");
-        save_answer(&mut store, 0, &noted("new", stamp(9, "r-1")));
+        save_answer(&mut store, 0, &noted("new", &stamp(9, "r-1")));
         assert_eq!(set_aside(&store, 0).1, whole[..end]);
     }
 }
@@ -425,7 +425,7 @@ fn a_store_of_a_newer_version_is_neither_read_nor_written() {
         assert_eq!(repository.load(), Err(StorageError::Newer), "load, {meta}");
         assert_eq!(repository.save_header(&replica(), &small.id, &small.header), refused, "save_header, {meta}");
         assert_eq!(repository.save_whole(&replica(), &assessment("a-2")), refused, "save_whole, {meta}");
-        let answer = noted("x", stamp(3, "r-1"));
+        let answer = noted("x", &stamp(3, "r-1"));
         let saved = repository.save_answer(&small.id, &statement_id(0), &answer);
         assert_eq!(saved, Err(StorageError::Newer), "save_answer, {meta}");
         let words = record(&[(&about::PLACE, "The hall")], &stamp(3, "r-1"));
@@ -462,7 +462,7 @@ fn deleting_the_last_assessment_takes_away_everything_of_ours() {
     let mut store = store_with_small();
     store.set("theme", "theirs").unwrap();
     store.set(ANSWER_KEY, "broken").unwrap();
-    save_answer(&mut store, 0, &noted("x", stamp(3, "r-1")));
+    save_answer(&mut store, 0, &noted("x", &stamp(3, "r-1")));
     repository(&mut store).delete(&id("a-1")).unwrap();
     assert_eq!(contents(&store), BTreeMap::from([("theme".to_owned(), "theirs".to_owned())]));
 }
@@ -508,7 +508,7 @@ fn a_field_of_a_newer_version_survives_edits_by_this_one() {
     let mut newer = Answer::default();
     newer.record.kept.insert("links".to_owned(), field.clone());
     save_answer(&mut store, 0, &newer);
-    let joined = save_answer(&mut store, 0, &noted("x", stamp(6, "r-1")));
+    let joined = save_answer(&mut store, 0, &noted("x", &stamp(6, "r-1")));
     assert_eq!(joined.record.kept.get("links"), Some(&field));
     assert_eq!(load(&mut store).assessments[0].answers[&statement_id(0)], joined);
 }

@@ -6,6 +6,6 @@ use empowerment_check::domain::stamp::Stamp;
 use super::records::record;
 
 /// An answer with a note and no judgement.
-pub fn noted(text: &str, stamp: Stamp) -> Answer {
-    Answer { record: record(&[(&NOTE, text)], &stamp), ..Answer::default() }
+pub fn noted(text: &str, stamp: &Stamp) -> Answer {
+    Answer { record: record(&[(&NOTE, text)], stamp), ..Answer::default() }
 }
