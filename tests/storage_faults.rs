@@ -83,7 +83,7 @@ fn store_with_halls() -> MemoryKeyValue {
 type Save = fn(&mut Repository<'_>) -> Result<(), StorageError>;
 const SAVES: [(&str, Save); 5] = [
     ("empowerment-check/main/a/a-1/s/statement-0", |repository| {
-        repository.save_answer(&some("a-1").id, &statement_id(0), &noted("new", stamp(2, "r-1"))).map(drop)
+        repository.save_answer(&some("a-1").id, &statement_id(0), &noted("new", &stamp(2, "r-1"))).map(drop)
     }),
     ("empowerment-check/main/a/a-1/about", |repository| {
         repository.save_about(&some("a-1").id, &about("new", 2)).map(drop)
