@@ -5,6 +5,7 @@ pub mod behind;
 pub mod catalogue;
 pub mod clock;
 pub mod command;
+pub mod export;
 pub mod layout;
 pub mod msg;
 pub mod owner;

@@ -19,6 +19,7 @@ pub mod lens;
 pub mod narrowing;
 pub mod next_steps;
 pub mod place;
+pub mod plan;
 pub mod ratio;
 pub mod record;
 pub mod scale;

@@ -1,10 +1,16 @@
-//! Documents in and out: the framework file, the assessment file, and the records they share with storage.
-//! Every document is read through one checked tree, so that all faults are found at once, each with its path.
+//! Documents in and out: the framework file, the assessment file, and the records they share with storage; and out
+//! only: tables, calendar files and Markdown. Every document is read through one checked tree, so that all faults are
+//! found at once, each with its path.
 
+pub mod actions_csv;
+pub mod answers_csv;
 pub mod assessment_json;
+pub mod csv;
 pub mod document;
 pub mod framework_json;
+pub mod ics;
 pub mod json;
+pub mod markdown;
 pub mod moment_text;
 pub mod opened;
 pub mod problem;

@@ -14,6 +14,8 @@ pub mod lens;
 pub mod overview;
 pub mod paper;
 pub mod phrase;
+pub mod plan;
+pub mod report;
 pub mod result;
 pub mod section;
 pub mod start;
@@ -41,6 +43,8 @@ pub struct Words {
     pub lens: lens::Lens,
     pub framework: framework::AboutFramework,
     pub paper: paper::Paper,
+    pub plan: plan::Plan,
+    pub report: report::Report,
     pub status: Status,
     pub notice: Notices,
     pub fault: Faults,
@@ -64,6 +68,8 @@ pub struct Common {
     pub statements: Plural,
     /// Progress: statements dealt with, all statements.
     pub progress: Phrase<2>,
+    /// An assessment without a name: its framework, the day when it was begun.
+    pub unnamed: Phrase<2>,
     pub dont_know: &'static str,
     pub does_not_apply: &'static str,
     pub not_answered: &'static str,
@@ -119,6 +125,12 @@ pub struct Notices {
     pub file_not_stored: &'static str,
     pub deleted: Phrase<1>,
     pub not_deleted: &'static str,
+    pub undo: &'static str,
+    pub undeleted: Phrase<1>,
+    pub not_undeleted: Phrase<1>,
+    pub copied: Phrase<1>,
+    pub copied_next: &'static str,
+    pub not_copied: &'static str,
     /// The file's name.
     pub downloaded: Phrase<1>,
 }

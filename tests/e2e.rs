@@ -38,6 +38,7 @@ mod e2e {
         mod page_frameworks;
         mod paper_form_files;
         mod paper_forms_printed;
+        mod plan_and_report;
         mod readme_screenshot;
         mod small_mutations;
         mod storage_blocked;

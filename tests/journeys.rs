@@ -41,8 +41,10 @@ mod journeys {
     mod carrying_on;
     mod carrying_over;
     mod checking;
+    mod copying;
     mod deleting;
     mod earlier_release;
+    mod exporting;
     mod fault_texts;
     mod faulty_fields;
     mod faulty_frameworks;
@@ -56,6 +58,8 @@ mod journeys {
     mod own_frameworks;
     mod page_frameworks;
     mod pages;
+    mod planning;
+    mod reporting;
     mod result;
     mod result_behind;
     mod result_next_steps;
@@ -65,6 +69,7 @@ mod journeys {
     mod result_of_judgement;
     mod shut_store;
     mod start_page;
+    mod telling;
     mod two_tabs;
     mod unreadable_records;
     mod wording;

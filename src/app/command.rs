@@ -37,6 +37,8 @@ pub enum Command {
         name: String,
         file: Box<FrameworkFile>,
     },
+    /// Store an assessment that this browser made, all of it or nothing.
+    Add(Box<Assessment>, Reason),
     Delete(AssessmentId),
     RemoveFramework(FrameworkId),
     /// Remember how statements are shown.
@@ -63,4 +65,13 @@ pub enum PageFault {
     IdTaken { place: usize, id: FrameworkId },
     /// The page wants these offered and they are not known.
     Unknown(Vec<String>),
+}
+
+/// Why a whole assessment is stored, when it does not come from a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It is the copy of another one.
+    Copied,
+    /// Its deletion was taken back.
+    Undeleted,
 }

@@ -3,13 +3,15 @@
 use crate::domain::answer::{Answer, Judgement};
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
-use crate::domain::ids::{AssessmentId, FrameworkId, GroupId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, StatementId};
 use crate::domain::record::Record;
 use crate::formats::opened::FrameworkFile;
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
 
+use super::command::Reason;
+use super::export::Export;
 use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
@@ -43,6 +45,11 @@ pub enum Msg {
     Typed(Owner, &'static Field, String),
     /// One of a field's choices was chosen, or with the empty text taken back.
     Chosen(Owner, &'static Field, String),
+    /// A person wants to do something, about this statement or about the whole.
+    ActionBegun(Option<StatementId>),
+    ActionRemoved(ActionId),
+    /// The removal was taken back.
+    ActionRestored(ActionId),
     /// Typing paused, a text field was left, or the page may be about to go: whatever is typed is to be kept now.
     TypingPaused,
     /// One record was stored. It comes back joined with what another tab had stored.
@@ -65,6 +72,10 @@ pub enum Msg {
         result: Result<(), StorageError>,
     },
     DownloadAsked(AssessmentId),
+    /// The open assessment is wanted as such a file.
+    ExportAsked(Export),
+    PrintAsked,
+    AssessmentCopied(AssessmentId),
     DeletionConfirmed(AssessmentId),
     /// An assessment was removed from the store, or could not be.
     Deleted(AssessmentId, Result<(), StorageError>),
@@ -77,8 +88,10 @@ pub enum Msg {
     FrameworkRemovalConfirmed(FrameworkId),
     /// A framework was removed from the store, or could not be.
     FrameworkRemoved(FrameworkId, Result<(), StorageError>),
+    DeletionTakenBack,
+    /// A whole assessment was stored, or could not be.
+    Added(Box<Assessment>, Reason, Result<(), StorageError>),
     NoticeClosed,
-    PrintAsked,
 }
 
 /// What the page around the product brings and asks for.

@@ -1,7 +1,7 @@
 //! Where in the product a person is. The host page's address is never touched.
 
 use super::behind::Behind;
-use crate::domain::ids::{AssessmentId, FrameworkId, GroupId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, StatementId};
 use crate::domain::place::Place;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +39,18 @@ pub enum Page {
     Framework(FrameworkId, Option<AssessmentId>),
     /// A framework's blank form; and from which assessment one came.
     Paper(FrameworkId, Option<AssessmentId>),
+    /// What people mean to do, and what they tell about it.
+    Plan(AssessmentId),
+    Action(AssessmentId, ActionId),
+    Report(AssessmentId, Extent),
+}
+
+/// How much a report says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What fits on two pages, for people who decide.
+    Summary,
+    Everything,
 }
 
 impl Page {
@@ -58,7 +70,10 @@ impl Page {
             | Self::Result(id)
             | Self::CarryOver(id)
             | Self::CarryOverFrom { to: id, .. }
-            | Self::Behind(id, _) => Some(id),
+            | Self::Behind(id, _)
+            | Self::Plan(id)
+            | Self::Action(id, _)
+            | Self::Report(id, _) => Some(id),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Carries out the commands that touch storage, over any store, so that tests and the browser run the same code.
 
+use crate::domain::assessment::Assessment;
 use crate::storage::keys::{Key, Keys};
 use crate::storage::port::{KeyValue, StorageError};
 use crate::storage::repository::Repository;
@@ -20,10 +21,7 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
     match command {
         Command::Save(key) => save(key, state, &mut repository),
         Command::Keep { name, assessment } => {
-            let result = match &state.replica {
-                Some(replica) => repository.save_whole(replica, assessment),
-                None => Err(StorageError::Blocked),
-            };
+            let result = save_whole(assessment, state, &mut repository);
             Some(Msg::FileKept { name: name.clone(), assessment: assessment.clone(), result })
         }
         Command::KeepFramework { name, file } => {
@@ -32,6 +30,10 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
                 None => Err(StorageError::Blocked),
             };
             Some(Msg::FrameworkKept { name: name.clone(), file: file.clone(), result })
+        }
+        Command::Add(assessment, reason) => {
+            let result = save_whole(assessment, state, &mut repository);
+            Some(Msg::Added(assessment.clone(), *reason, result))
         }
         Command::Delete(id) => Some(Msg::Deleted(id.clone(), repository.delete(id))),
         Command::RemoveFramework(id) => Some(Msg::FrameworkRemoved(id.clone(), repository.delete_framework(id))),
@@ -46,6 +48,11 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
         | Command::WarnPage(_)
         | Command::Print => None,
     }
+}
+
+fn save_whole(assessment: &Assessment, state: &AppState, repository: &mut Repository<'_>) -> Result<(), StorageError> {
+    let replica = state.replica.as_ref().ok_or(StorageError::Blocked)?;
+    repository.save_whole(replica, assessment)
 }
 
 /// Saves one record; `None` when it is gone meanwhile.

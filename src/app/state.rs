@@ -7,7 +7,7 @@ use litemap::LiteMap;
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
-use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId};
 use crate::domain::text::InvalidText;
 use crate::domain::timestamp::Timestamp;
 use crate::formats::opened::CannotOpen;
@@ -82,10 +82,17 @@ pub enum Notice {
         name: String,
         reason: NotOpened,
     },
-    Deleted {
-        title: String,
-    },
+    /// It can be had back for as long as this is shown.
+    Deleted(Box<Assessment>),
     NotDeleted,
+    /// The deletion of this one was taken back.
+    Undeleted(AssessmentId),
+    NotUndeleted(Box<Assessment>),
+    /// This one was copied, and the copy is open.
+    Copied(AssessmentId),
+    NotCopied,
+    /// This action was taken off the plan.
+    ActionRemoved(ActionId),
     Downloaded {
         name: String,
     },

@@ -2,16 +2,20 @@
 
 mod answering;
 mod carrying;
+mod copying;
+mod exporting;
 mod files;
 mod filling;
 mod frameworks;
 mod library;
+mod planning;
 mod saving;
 mod stamping;
+mod undoing;
 mod walking;
 
 use super::clock::Moment;
-use super::command::{Command, Focus};
+use super::command::{Command, Focus, Reason};
 use super::msg::Msg;
 use super::page::Page;
 use super::state::{AppState, Notice};
@@ -37,6 +41,9 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::AnswersCarried { from, statements } => carrying::carry(state, &from, &statements, now),
         Msg::Typed(owner, field, text) => filling::typed(state, owner, field, text, now),
         Msg::Chosen(owner, field, text) => filling::chosen(state, &owner, field, &text, now),
+        Msg::ActionBegun(statement) => planning::begin(state, statement, now),
+        Msg::ActionRemoved(action) => planning::remove(state, action, now),
+        Msg::ActionRestored(action) => planning::restore(state, action, now),
         Msg::TypingPaused => filling::keep_drafts(state, now),
         Msg::RecordSaved(record, joined) => saving::saved(state, &record, joined, now),
         Msg::RecordNotSaved(record, error) => saving::not_saved(state, record, error),
@@ -45,16 +52,21 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::FileUnreadable { name } => files::unreadable(state, name),
         Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
         Msg::DownloadAsked(id) => files::download(state, &id, now),
+        Msg::ExportAsked(export) => exporting::export(state, export, now),
+        Msg::PrintAsked => vec![Command::Print],
+        Msg::AssessmentCopied(id) => copying::copy(state, &id, now),
         Msg::DeletionConfirmed(id) => library::delete(state, id, now),
         Msg::Deleted(id, result) => library::deleted(state, &id, result, now),
         Msg::FrameworkKept { name, file, result } => frameworks::kept(state, name, file.framework, result, now),
         Msg::FrameworkRemovalConfirmed(id) => frameworks::remove(state, id, now),
         Msg::FrameworkRemoved(id, result) => frameworks::removed(state, &id, result, now),
+        Msg::DeletionTakenBack => undoing::undelete(state, now),
+        Msg::Added(assessment, Reason::Copied, result) => copying::added(state, *assessment, result, now),
+        Msg::Added(assessment, Reason::Undeleted, result) => undoing::added(state, *assessment, result, now),
         Msg::NoticeClosed => {
             state.notice = None;
             vec![Command::MoveFocus(Focus::Heading)]
         }
-        Msg::PrintAsked => vec![Command::Print],
     }
 }
 

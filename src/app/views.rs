@@ -2,6 +2,7 @@
 //! changed, so they hold nothing that changes without being seen.
 
 pub mod about;
+pub mod action;
 pub mod answer;
 pub mod behind;
 pub mod beside;
@@ -9,6 +10,7 @@ pub mod cannot_open;
 pub mod carry_over;
 pub mod check;
 pub mod choice;
+pub mod dates;
 pub mod earlier;
 pub mod factor;
 pub mod fault;
@@ -17,6 +19,8 @@ pub mod field;
 pub mod framework;
 pub mod grade;
 pub mod lens;
+pub mod markdown;
+pub mod name;
 pub mod notice;
 pub mod number;
 pub mod offer;
@@ -25,15 +29,21 @@ pub mod origin;
 pub mod overview;
 pub mod page_fault;
 pub mod paper;
+pub mod part;
 pub mod phrasing;
+pub mod plan;
 pub mod progress;
+
+pub mod report;
 pub mod result;
 pub mod said;
+
 pub mod score;
 pub mod section;
 pub mod start;
 pub mod statement;
 pub mod status;
+pub mod told;
 pub mod walk;
 pub mod when;
 pub mod wording;

@@ -14,9 +14,19 @@ pub fn offer(name: &str, text: &str) {
     let _ = try_offer(name, text);
 }
 
+/// What kind of text it is, by the end of its name.
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("csv") => "text/csv",
+        Some("ics") => "text/calendar",
+        Some("md") => "text/markdown",
+        _ => "application/json",
+    }
+}
+
 fn try_offer(name: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(media_type(name));
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;

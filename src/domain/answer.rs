@@ -2,7 +2,7 @@
 
 use super::field::{Field, FieldKind};
 use super::fingerprint::Fingerprint;
-use super::ids::{FrameworkId, LevelId, StatementId};
+use super::ids::{FrameworkId, LevelId, ReplicaId, StatementId};
 use super::record::Record;
 use super::stamp::{Stamp, Stamped, later_of};
 use super::timestamp::Timestamp;
@@ -91,6 +91,13 @@ impl Answer {
     #[must_use]
     pub fn merge(self, other: Self) -> Self {
         Self { judged: later_of(self.judged, other.judged), record: self.record.merge(other.record) }
+    }
+
+    /// The same in another assessment, as [`Record::copied`] has it.
+    #[must_use]
+    pub fn copied(&self, replica: &ReplicaId, time: Timestamp) -> Self {
+        let judged = self.judged.as_ref().map(|judged| judged.copied(replica, time));
+        Self { judged, record: self.record.copied(replica, time) }
     }
 
     /// The greatest counter of any field; nought when nothing was ever written.

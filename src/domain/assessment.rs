@@ -5,7 +5,7 @@ use litemap::LiteMap;
 
 use super::answer::Answer;
 use super::framework::FrameworkRef;
-use super::ids::{ActionId, AssessmentId, StatementId};
+use super::ids::{ActionId, AssessmentId, ReplicaId, StatementId};
 use super::record::Record;
 use super::stamp::Stamp;
 use super::timestamp::Timestamp;
@@ -34,6 +34,18 @@ impl Assessment {
     #[must_use]
     pub fn new(id: AssessmentId, header: Header) -> Self {
         Self { id, header, about: Record::default(), answers: LiteMap::new_vec(), actions: LiteMap::new_vec() }
+    }
+
+    /// A new assessment in which everything is said that is said in this one, by this browser and at this moment.
+    #[must_use]
+    pub fn copied(&self, id: AssessmentId, replica: &ReplicaId, time: Timestamp) -> Self {
+        let header = Header { framework: self.header.framework.clone(), created: time, opened: None };
+        Self {
+            about: self.about.copied(replica, time),
+            answers: self.answers.iter().map(|(id, answer)| (id.clone(), answer.copied(replica, time))).collect(),
+            actions: self.actions.iter().map(|(id, action)| (id.clone(), action.copied(replica, time))).collect(),
+            ..Self::new(id, header)
+        }
     }
 
     #[must_use]

@@ -6,8 +6,8 @@
 
 use std::fmt;
 
-/// A date of the Gregorian calendar, also before it was in use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A date of the Gregorian calendar, also before it was in use. The earlier is the lesser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     pub year: i64,
     /// 1 to 12.

@@ -4,7 +4,9 @@
 use litemap::LiteMap;
 
 use super::field::Field;
+use super::ids::ReplicaId;
 use super::stamp::{Stamp, Stamped, later_of};
+use super::timestamp::Timestamp;
 
 /// The filled-in fields of one thing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +38,15 @@ impl Record {
     #[must_use]
     pub fn merge(self, other: Self) -> Self {
         Self { texts: merge(self.texts, other.texts), kept: merge(self.kept, other.kept) }
+    }
+
+    /// The same in another assessment: written by this browser, at this moment, in the same order.
+    #[must_use]
+    pub fn copied(&self, replica: &ReplicaId, time: Timestamp) -> Self {
+        Self {
+            texts: self.texts.iter().map(|(name, text)| (*name, text.copied(replica, time))).collect(),
+            kept: self.kept.iter().map(|(name, text)| (name.clone(), text.copied(replica, time))).collect(),
+        }
     }
 
     /// Every field's stamp.

@@ -33,6 +33,16 @@ impl<T: Ord> Stamped<T> {
     }
 }
 
+impl<T: Clone> Stamped<T> {
+    /// The same value in another place, written there by this browser at this moment. The counter stays, so that what
+    /// came later still comes later.
+    #[must_use]
+    pub fn copied(&self, replica: &ReplicaId, time: Timestamp) -> Self {
+        let stamp = Stamp { counter: self.stamp.counter, replica: replica.clone(), time };
+        Self { stamp, value: self.value.clone() }
+    }
+}
+
 /// [`Stamped::later`] for fields that may never have been written.
 #[must_use]
 pub fn later_of<T: Ord>(one: Option<Stamped<T>>, other: Option<Stamped<T>>) -> Option<Stamped<T>> {

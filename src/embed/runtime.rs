@@ -104,6 +104,7 @@ impl Runtime {
             Command::Save(_)
             | Command::Keep { .. }
             | Command::KeepFramework { .. }
+            | Command::Add(..)
             | Command::Delete(_)
             | Command::RemoveFramework(_)
             | Command::SaveLayout(_) => self.store(&command),

@@ -10,6 +10,12 @@ pub fn write(moment: Timestamp) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millisecond:03}Z")
 }
 
+/// The day of a moment, such as `2026-11-22`.
+#[must_use]
+pub fn day(moment: Timestamp) -> String {
+    moment.shown().date.to_string()
+}
+
 /// Reads exactly what [`write`] writes; `None` for anything else.
 #[must_use]
 pub fn read(text: &str) -> Option<Timestamp> {

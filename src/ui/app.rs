@@ -6,8 +6,8 @@ use super::components::{notice_box, status_bar};
 use super::element::{el, live};
 use super::handle::AppHandle;
 use super::pages::{
-    about, behind, carry_over, check, deleting, framework, grade, lens, overview, paper, removing, result, section,
-    start,
+    about, action, behind, carry_over, check, deleting, framework, grade, lens, overview, paper, plan, removing,
+    report, result, section, start,
 };
 use crate::app::page::Page;
 
@@ -45,5 +45,8 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::Behind(..) => behind::behind_page(handle),
         Page::Framework(_, from) => framework::framework_page(handle, from.as_ref()),
         Page::Paper(id, from) => paper::paper_page(handle, id, from.as_ref()),
+        Page::Plan(_) => plan::plan_page(handle),
+        Page::Action(..) => action::action_page(handle),
+        Page::Report(..) => report::report_page(handle),
     }
 }

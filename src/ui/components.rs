@@ -2,6 +2,7 @@
 //! of what it dresses on several pages (`card`, `task_list`).
 
 pub mod behind_button;
+pub mod blocks;
 pub mod button;
 pub mod carry_offer;
 pub mod choice_list;

@@ -1,6 +1,7 @@
 //! One component for each page. Pages never import pages.
 
 pub mod about;
+pub mod action;
 pub mod behind;
 pub mod carry_over;
 pub mod check;
@@ -10,7 +11,9 @@ pub mod grade;
 pub mod lens;
 pub mod overview;
 pub mod paper;
+pub mod plan;
 pub mod removing;
+pub mod report;
 pub mod result;
 pub mod section;
 pub mod start;

@@ -9,6 +9,8 @@ mod grade;
 mod lens;
 mod overview;
 mod paper;
+mod plan;
+mod report;
 mod result;
 mod section;
 mod start;
@@ -44,6 +46,7 @@ pub const ENGLISH: Words = Words {
         percent: Phrase::new("{0}%"),
         statements: plural("{0} statement", "{0} statements"),
         progress: Phrase::new("{0} of {1} done"),
+        unnamed: Phrase::new("{0}, {1}"),
         dont_know: "Don't know",
         does_not_apply: "Does not apply to us",
         not_answered: "Not answered",
@@ -65,6 +68,8 @@ pub const ENGLISH: Words = Words {
     lens: lens::LENS,
     framework: framework::FRAMEWORK,
     paper: paper::PAPER,
+    plan: plan::PLAN,
+    report: report::REPORT,
     status: Status {
         saved: Phrase::new("Saved in this browser, {0}"),
         saving: "Saving…",
@@ -129,6 +134,12 @@ pub const ENGLISH: Words = Words {
         file_not_stored: "The browser's storage is full or blocked, so the file could not be kept here.",
         deleted: Phrase::new("“{0}” is deleted from this browser."),
         not_deleted: "It could not be deleted: the browser does not let the page change what it keeps.",
+        undo: "Undo",
+        undeleted: Phrase::new("“{0}” is back, with everything that was in it."),
+        not_undeleted: Phrase::new("“{0}” could not be stored again. Make room in this browser and try once more."),
+        copied: Phrase::new("This is the copy of “{0}”."),
+        copied_next: "Say what the copy is about, so that you can tell the two apart. The other one stays as it is.",
+        not_copied: "The copy could not be stored. Nothing has changed.",
         downloaded: Phrase::new("“{0}” is ready: look in your browser's downloads."),
     },
     fault: Faults {

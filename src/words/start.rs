@@ -13,6 +13,7 @@ pub struct Start {
     pub saved_title: &'static str,
     pub continue_button: &'static str,
     pub see_result: &'static str,
+    pub copy_button: &'static str,
     pub delete_button: &'static str,
     /// When it was begun: moment.
     pub begun: Phrase<1>,

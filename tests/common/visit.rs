@@ -86,6 +86,7 @@ impl Visit {
                 | Command::SaveLayout(_)
                 | Command::Keep { .. }
                 | Command::KeepFramework { .. }
+                | Command::Add(..)
                 | Command::Delete(_)
                 | Command::RemoveFramework(_) => {
                     let outcome = persist::run(&command, &self.state, &mut self.store, &self.keys);

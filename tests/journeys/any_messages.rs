@@ -1,14 +1,19 @@
 //! Whatever happens in whatever order, nothing panics, and what a working store was given is there the next time.
 
+use empowerment_check::app::export::Export;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
-use empowerment_check::app::page::Page;
+use empowerment_check::app::page::{Extent, Page};
+use empowerment_check::app::views::notice::notice;
+use empowerment_check::app::views::plan::plan;
+use empowerment_check::app::views::report::report;
 use empowerment_check::domain::answer::{self, Judgement};
 use empowerment_check::domain::field::Field;
-use empowerment_check::domain::ids::{AssessmentId, FrameworkId, GroupId};
+use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId};
 use empowerment_check::domain::{about, action};
 use empowerment_check::storage::port::StorageError;
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -18,7 +23,7 @@ use crate::common::cases::cases;
 use crate::common::faulty_store::Fails;
 use crate::common::filling::{WHOLE, of_action, of_statement};
 use crate::common::framework_files::own_text;
-use crate::common::names::step;
+use crate::common::names::{statement, step};
 use crate::common::small_framework::small_framework;
 use crate::common::stores::load;
 use crate::common::visit::{SMALL, Visit};
@@ -39,6 +44,13 @@ enum Event {
     CopyOpened(Index),
     BytesOpened(Vec<u8>),
     Deleted(Index),
+    /// Whatever was deleted last.
+    Undone,
+    Copied(Index),
+    ActionBegun(Option<&'static str>),
+    ActionRemoved(&'static str),
+    ActionRestored(&'static str),
+    Exported(Export),
     /// One of three versions.
     FrameworkOpened(u8),
     FrameworkRemoved,
@@ -49,16 +61,16 @@ enum Event {
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
-    let statement = select(vec!["doors-1", "doors-2", "money-1", "unknown"]);
+    let answered = select(vec!["doors-1", "doors-2", "money-1", "unknown"]);
     let judgement =
         select(vec![step("no"), step("most"), step("unknown"), Judgement::DontKnow, Judgement::DoesNotApply]);
     prop_oneof![
         2 => Just(Event::Begun),
-        4 => (any::<Index>(), 0..8_usize).prop_map(|(index, page)| Event::Opened(index, page)),
+        4 => (any::<Index>(), 0..11_usize).prop_map(|(index, page)| Event::Opened(index, page)),
         1 => any::<Index>().prop_map(Event::Resumed),
-        6 => (statement.clone(), judgement).prop_map(|(id, judgement)| Event::Chosen(id, judgement)),
-        2 => statement.clone().prop_map(Event::TakenBack),
-        6 => (statement, any_note()).prop_map(|(id, text)| Event::Typed(id, text)),
+        6 => (answered.clone(), judgement).prop_map(|(id, judgement)| Event::Chosen(id, judgement)),
+        2 => answered.clone().prop_map(Event::TakenBack),
+        6 => (answered, any_note()).prop_map(|(id, text)| Event::Typed(id, text)),
         6 => (any_place(), any_filling()).prop_map(|((owner, field), text)| Event::Filled(owner, field, text)),
         3 => (any_place(), any_choice()).prop_map(|((owner, field), choice)| Event::Picked(owner, field, choice)),
         2 => Just(Event::Paused),
@@ -66,6 +78,12 @@ fn any_event() -> impl Strategy<Value = Event> {
         2 => any::<Index>().prop_map(Event::CopyOpened),
         1 => vec(any::<u8>(), 0..40).prop_map(Event::BytesOpened),
         1 => any::<Index>().prop_map(Event::Deleted),
+        1 => Just(Event::Undone),
+        1 => any::<Index>().prop_map(Event::Copied),
+        2 => option::of(select(vec!["doors-1", "unknown"])).prop_map(Event::ActionBegun),
+        1 => select(vec!["x-1", "x-2"]).prop_map(Event::ActionRemoved),
+        1 => select(vec!["x-1", "x-2"]).prop_map(Event::ActionRestored),
+        1 => select(vec![Export::Answers, Export::Actions, Export::Dates, Export::Report]).prop_map(Event::Exported),
         1 => (1..=3_u8).prop_map(Event::FrameworkOpened),
         1 => Just(Event::FrameworkRemoved),
         1 => Just(Event::Closed),
@@ -117,6 +135,12 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         Event::CopyOpened(index) => chosen(index).map_or((), |id| open_copy(visit, &id)),
         Event::BytesOpened(bytes) => drop(visit.open_file("bytes", &bytes)),
         Event::Deleted(index) => drop(chosen(index).map(|id| visit.send(Msg::DeletionConfirmed(id)))),
+        Event::Undone => drop(visit.send(Msg::DeletionTakenBack)),
+        Event::Copied(index) => drop(chosen(index).map(|id| visit.send(Msg::AssessmentCopied(id)))),
+        Event::ActionBegun(about) => drop(visit.send(Msg::ActionBegun(about.map(statement)))),
+        Event::ActionRemoved(id) => drop(visit.send(Msg::ActionRemoved(action_id(id)))),
+        Event::ActionRestored(id) => drop(visit.send(Msg::ActionRestored(action_id(id)))),
+        Event::Exported(export) => drop(visit.send(Msg::ExportAsked(export))),
         Event::FrameworkOpened(version) => {
             drop(visit.open_file("ours.json", own_text(&format!("{version}.0.0")).as_bytes()));
         }
@@ -132,16 +156,23 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
     }
 }
 
+fn action_id(id: &str) -> ActionId {
+    ActionId::parse(id).unwrap()
+}
+
 fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
     let section = |name| GroupId::parse(name).unwrap();
     match (number, id) {
-        (0, _) | (1..=5, None) => Page::Start,
+        (0, _) | (1..=8, None) => Page::Start,
         (1, Some(id)) => Page::Overview(id),
         (2, Some(id)) => Page::Result(id),
         (3, Some(id)) => Page::Deleting(id),
         (4, Some(id)) => Page::Section(id, section("doors")),
         (5, Some(id)) => Page::Section(id, section("money")),
-        (6, id) => Page::Framework(small_framework().id().clone(), id),
+        (6, Some(id)) => Page::Plan(id),
+        (7, Some(id)) => Page::Action(id, action_id("x-1")),
+        (8, Some(id)) => Page::Report(id, Extent::Everything),
+        (9, id) => Page::Framework(small_framework().id().clone(), id),
         (_, id) => Page::Paper(small_framework().id().clone(), id),
     }
 }
@@ -161,6 +192,7 @@ proptest! {
         for event in events {
             happen(&mut visit, &store, event);
             visit.status();
+            drop((notice(&visit.state), plan(&visit.state), report(&visit.state)));
         }
         store.work();
         visit.pause();

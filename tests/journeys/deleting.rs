@@ -45,7 +45,7 @@ fn the_question_changes_nothing_and_names_what_would_go() {
     let asked = visit.send(Msg::PageOpened(Page::Deleting(second.clone())));
     assert_eq!(asked, [Command::MoveFocus(Focus::Heading)]);
     let view = saved(&visit.state, &visit.state.assessments[&second]);
-    assert_eq!((view.title.as_str(), view.progress.as_str()), ("A small framework", "3 of 11 done"));
+    assert_eq!((view.title.as_str(), view.progress.as_str()), ("A small framework, 22 November 2026", "3 of 11 done"));
     visit.send(Msg::PageOpened(Page::Start));
     assert_eq!(store.contents(), before);
     assert_eq!(visit.state.assessments.len(), 2);
@@ -63,7 +63,10 @@ fn a_confirmed_deletion_takes_one_assessment_away_and_nothing_else() {
     let left: Vec<AssessmentId> = start(&visit.state).saved.into_iter().map(|saved| saved.id).collect();
     assert_eq!(left, [first]);
     let notice = visit.notice();
-    assert_eq!((notice.tone, notice.title.as_str()), (Tone::Done, "“A small framework” is deleted from this browser."));
+    assert_eq!(
+        (notice.tone, notice.title.as_str()),
+        (Tone::Done, "“A small framework, 22 November 2026” is deleted from this browser.")
+    );
 }
 
 #[test]
@@ -196,7 +199,7 @@ fn an_assessment_of_an_unknown_framework_can_be_seen_and_deleted_by_name() {
     repository(&mut store.clone()).save_whole(&replica(), &assessment("a-1")).unwrap();
     let mut visit = Visit::open(&store);
     let saved = start(&visit.state).saved.remove(0);
-    assert_eq!((saved.title.as_str(), saved.offered), ("small", false));
+    assert_eq!((saved.title.as_str(), saved.offered), ("small, 22 November 2026", false));
     assert_eq!(
         saved.progress,
         "The framework “small” is not here. Your answers are safe. To carry on, open the file of that \
@@ -204,5 +207,5 @@ fn an_assessment_of_an_unknown_framework_can_be_seen_and_deleted_by_name() {
     );
     visit.send(Msg::DeletionConfirmed(assessment_id("a-1")));
     assert_eq!(store.contents(), BTreeMap::new());
-    assert_eq!(visit.notice().title, "“small” is deleted from this browser.");
+    assert_eq!(visit.notice().title, "“small, 22 November 2026” is deleted from this browser.");
 }

@@ -118,5 +118,8 @@ fn what_was_begun_is_described_by_the_clock_on_the_wall() {
     visit.send(Msg::PageOpened(Page::Start));
     let saved = start(&visit.state).saved.remove(0);
     assert_eq!(saved.dates, ["Begun 22 November 2026, 15:02", "Last changed 23 November 2026, 01:02"]);
-    assert_eq!((saved.title.as_str(), saved.progress.as_str()), ("A small framework", "3 of 11 done"));
+    assert_eq!(
+        (saved.title.as_str(), saved.progress.as_str()),
+        ("A small framework, 22 November 2026", "3 of 11 done")
+    );
 }

@@ -59,7 +59,7 @@ fn work_through(visit: &mut Visit) {
     assert_eq!(visit.progress(), "8 of 11 done");
     visit.send(Msg::PageOpened(Page::Deleting(first.clone())));
     visit.send(Msg::DeletionConfirmed(first.clone()));
-    assert_eq!(visit.notice().title, "“A small framework” is deleted from this browser.");
+    assert_eq!(visit.notice().title, "“A small framework, 22 November 2026” is deleted from this browser.");
     assert!(!visit.state.assessments.contains_key(&first) && visit.state.assessments.contains_key(&second));
 }
 

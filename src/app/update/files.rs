@@ -6,7 +6,7 @@ use crate::app::page::Page;
 use crate::app::state::{AppState, NotOpened, Notice, Store};
 use crate::app::update::{frameworks, library, open};
 use crate::domain::assessment::Assessment;
-use crate::domain::ids::AssessmentId;
+use crate::domain::ids::{AssessmentId, FrameworkId};
 use crate::formats::assessment_json::{self, AssessmentFile};
 use crate::formats::document::NotADocument;
 use crate::formats::moment_text;
@@ -23,7 +23,7 @@ pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Com
         framework_title: framework.title().to_owned(),
         saved_at: now.time,
     };
-    let name = file_name(framework.id().as_str(), now);
+    let name = file_name(framework.id(), ".json", now);
     state.notice = Some(Notice::Downloaded { name: name.clone() });
     commands.push(Command::Download { name, text: assessment_json::write(&file) });
     commands
@@ -76,15 +76,10 @@ pub fn kept(
     if result.is_err() {
         return refuse(state, name, NotOpened::NotStored);
     }
-    let id = assessment.id.clone();
     let header = &assessment.header.framework;
     let shipped = state.framework(&header.id).map(|framework| framework.version());
     let other_version = shipped != Some(header.version.as_str());
-    state.counter = state.counter.max(assessment.counter());
-    state.assessments.insert(id.clone(), assessment);
-    if let Store::Open { last_saved, .. } = &mut state.store {
-        *last_saved = Some(now.time);
-    }
+    let id = library::add(state, assessment, now);
     let commands = open(state, Page::Overview(id.clone()), Focus::Notice, now);
     state.notice = Some(Notice::Opened { name, assessment: id, other_version });
     commands
@@ -97,9 +92,9 @@ pub fn refuse(state: &mut AppState, name: String, reason: NotOpened) -> Vec<Comm
 }
 
 /// Such as `ideal-empowering-authority-2026-11-22-1402.json`, by the clock on the wall.
-fn file_name(framework: &str, now: Moment) -> String {
+pub fn file_name(framework: &FrameworkId, ending: &str, now: Moment) -> String {
     let text = moment_text::write(now.time.on_the_wall(now.offset_minutes));
     let date = text.get(..10).unwrap_or_default();
     let time = text.get(11..16).unwrap_or_default().replace(':', "");
-    format!("{framework}-{date}-{time}.json")
+    format!("{}-{date}-{time}{ending}", framework.as_str())
 }

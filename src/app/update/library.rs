@@ -81,14 +81,25 @@ pub fn delete(state: &mut AppState, id: AssessmentId, now: Moment) -> Vec<Comman
 /// The store has let an assessment go, or has not.
 pub fn deleted(state: &mut AppState, id: &AssessmentId, result: Result<(), StorageError>, now: Moment) -> Vec<Command> {
     let notice = if result.is_ok() {
-        Notice::Deleted { title: forget(state, id) }
+        forget(state, id).map(|gone| Notice::Deleted(Box::new(gone)))
     } else {
         mark_whole_unsaved(state, id);
-        Notice::NotDeleted
+        Some(Notice::NotDeleted)
     };
     let commands = open(state, Page::Start, Focus::Notice, now);
-    state.notice = Some(notice);
+    state.notice = notice;
     commands
+}
+
+/// Takes in an assessment that was stored whole.
+pub fn add(state: &mut AppState, assessment: Assessment, now: Moment) -> AssessmentId {
+    let id = assessment.id.clone();
+    state.counter = state.counter.max(assessment.counter());
+    state.assessments.insert(id.clone(), assessment);
+    if let Store::Open { last_saved, .. } = &mut state.store {
+        *last_saved = Some(now.time);
+    }
+    id
 }
 
 /// Names a new assessment.
@@ -118,11 +129,9 @@ fn mark_whole_unsaved(state: &mut AppState, id: &AssessmentId) {
     }
 }
 
-fn forget(state: &mut AppState, id: &AssessmentId) -> String {
+fn forget(state: &mut AppState, id: &AssessmentId) -> Option<Assessment> {
     state.drafts.retain(|(owner, _, _), _| owner != id);
     state.unsaved.retain(|record| record.assessment() != Some(id));
     saving::end_failure_when_all_is_saved(state);
-    let Some(gone) = state.assessments.remove(id) else { return String::new() };
-    let framework = gone.header.framework.id;
-    state.framework(&framework).map_or(framework.as_str(), |framework| framework.title()).to_owned()
+    state.assessments.remove(id)
 }

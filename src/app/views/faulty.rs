@@ -1,9 +1,10 @@
-//! What was typed on the open page and cannot be kept as it stands.
+//! What was typed on the open page and cannot be kept as it stands, and what is missing there.
 
-use super::{fault, walk};
+use super::{action, fault, walk};
 use crate::app::owner::Owner;
 use crate::app::page::Page;
 use crate::app::state::{AppState, DraftKey};
+use crate::domain::action as action_fields;
 use crate::domain::field::Field;
 use crate::domain::{about, answer};
 
@@ -27,6 +28,10 @@ pub fn faulty(state: &AppState) -> Vec<FaultyField> {
             found.push(FaultyField { text, focus: input_id(&key.1, draft.field) });
         }
     }
+    found.extend(action::missing(state).map(|(owner, field)| FaultyField {
+        text: state.words.fault.at.fill([label(state, field), state.words.plan.what_missing]),
+        focus: input_id(&owner, field),
+    }));
     found
 }
 
@@ -48,6 +53,7 @@ fn is_on_page(state: &AppState, (assessment, owner, _): &DraftKey) -> bool {
     match (&state.page, owner) {
         (Page::About(_), Owner::About) | (Page::Grade(_), Owner::Answer(_)) => true,
         (Page::Statement(_, open), Owner::Answer(statement)) => open == statement,
+        (Page::Action(_, open), Owner::Action(action)) => open == action,
         (Page::Section(_, section), Owner::Answer(statement)) => {
             walk::section_of(state, statement).as_ref() == Some(section)
         }
@@ -58,7 +64,7 @@ fn is_on_page(state: &AppState, (assessment, owner, _): &DraftKey) -> bool {
 /// What the page calls a field.
 #[must_use]
 pub fn label(state: &AppState, field: &Field) -> &'static str {
-    let (about, section) = (&state.words.about, &state.words.section);
+    let (about, section, plan) = (&state.words.about, &state.words.section, &state.words.plan);
     let labels = [
         (&about::PLACE, about.place_label),
         (&about::TOOK_PART, about.took_part_label),
@@ -67,6 +73,11 @@ pub fn label(state: &AppState, field: &Field) -> &'static str {
         (&answer::EVIDENCE, section.evidence_label),
         (&answer::EVIDENCE_DATE, section.date_label),
         (&answer::EVIDENCE_LINK, section.link_label),
+        (&action_fields::WHAT, plan.what_label),
+        (&action_fields::LEAD, plan.lead_label),
+        (&action_fields::DUE, plan.due_label),
+        (&action_fields::TELLING, plan.telling_label),
+        (&action_fields::OUTCOME, plan.outcome_label),
     ];
     labels.iter().find(|(one, _)| *one == field).map_or("", |(_, label)| label)
 }

@@ -1,8 +1,8 @@
 //! What stands in a field that people fill in: as it is being typed, else as it is kept.
 
-use super::fault;
+use super::{action, fault};
 use crate::app::owner::Owner;
-use crate::app::state::AppState;
+use crate::app::state::{AppState, Notice};
 use crate::domain::calendar::Date;
 use crate::domain::field::{Field, FieldKind};
 
@@ -19,10 +19,18 @@ pub fn field(state: &AppState, owner: &Owner, field: &'static Field) -> FieldVie
     let Some(id) = state.page.assessment() else { return FieldView::default() };
     if let Some(draft) = state.drafts.get(&(id.clone(), owner.clone(), field.name)) {
         let fault = draft.fault.as_ref().map(|fault| fault::of_typed(fault, &state.words.fault));
-        return FieldView { text: draft.text.clone(), fault };
+        return FieldView { text: draft.text.clone(), fault: fault.or_else(|| missing(state, owner, field)) };
     }
     let record = state.assessments.get(id).and_then(|assessment| owner.record(assessment));
-    FieldView { text: record.map_or_else(String::new, |record| shown(field, record.text(field))), fault: None }
+    let text = record.map_or_else(String::new, |record| shown(field, record.text(field)));
+    FieldView { text, fault: missing(state, owner, field) }
+}
+
+/// Why an empty field has to be filled in, once a person wanted to go on without.
+fn missing(state: &AppState, owner: &Owner, field: &'static Field) -> Option<String> {
+    let is_asked_for = matches!(state.notice, Some(Notice::Faulty { .. }));
+    let is_missing = action::missing(state) == Some((owner.clone(), field));
+    (is_asked_for && is_missing).then(|| state.words.plan.what_missing.to_owned())
 }
 
 /// Dates are shown as people type them.

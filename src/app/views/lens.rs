@@ -2,7 +2,7 @@
 
 use super::choice::{ChoiceView, NamedView};
 use super::factor::{self, FactorView};
-use super::{answer, beside, earlier, start};
+use super::{answer, beside, earlier, name, start};
 use crate::app::page::Page;
 use crate::app::state::AppState;
 use crate::domain::about::PLACE;
@@ -70,8 +70,8 @@ fn title(state: &AppState, group: &Group<'_>) -> String {
 
 fn choice(state: &AppState, group: &Group<'_>) -> ChoiceView {
     let line = |assessment: &&Assessment| {
-        let (title, beside) = (start::saved(state, assessment).title, beside::view_and_day(state, assessment));
-        state.words.about.line.fill([&title, &beside])
+        let (title, beside) = (name::framework_title(state, assessment), beside::view_and_day(state, assessment));
+        state.words.about.line.fill([title, &beside])
     };
     let named = NamedView { title: title(state, group), lines: group.1.iter().map(line).collect() };
     ChoiceView { page: Page::LensOf(group.0.clone()), named }
@@ -100,7 +100,7 @@ fn named(state: &AppState, assessment: &Assessment) -> NamedView {
         lines.extend(side.framework.historical().map(|historical| historical.label.clone()));
         lines.extend(grade(state, side));
     }
-    NamedView { title: saved.title, lines }
+    NamedView { title: name::framework_title(state, assessment).to_owned(), lines }
 }
 
 fn grade(state: &AppState, side: Side<'_>) -> Option<String> {

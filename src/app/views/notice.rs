@@ -1,6 +1,6 @@
 //! The message at the top of the page.
 
-use super::{cannot_open, faulty, progress};
+use super::{cannot_open, faulty, name, progress};
 use crate::app::catalogue::Origin;
 use crate::app::msg::Msg;
 use crate::app::page::Page;
@@ -41,8 +41,19 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
         Notice::Unreadable(count) => wrong(words.unreadable.fill(*count)),
         Notice::Opened { name, assessment, other_version } => opened(state, name, assessment, *other_version),
         Notice::NotOpened { name, reason } => not_opened(state, name, reason),
-        Notice::Deleted { title } => done(words.deleted.fill([title])),
+        Notice::Deleted(gone) => {
+            undoable(state, done(words.deleted.fill([&name::name(state, gone)])), Msg::DeletionTakenBack)
+        }
         Notice::NotDeleted => wrong(words.not_deleted.to_owned()),
+        Notice::Undeleted(id) => done(words.undeleted.fill([&called(state, id)])),
+        Notice::NotUndeleted(gone) => {
+            undoable(state, wrong(words.not_undeleted.fill([&name::name(state, gone)])), Msg::DeletionTakenBack)
+        }
+        Notice::Copied(id) => copied(state, id),
+        Notice::NotCopied => wrong(words.not_copied.to_owned()),
+        Notice::ActionRemoved(action) => {
+            undoable(state, done(state.words.plan.removed.to_owned()), Msg::ActionRestored(action.clone()))
+        }
         Notice::Faulty { to } => faulty_fields(state, to),
         Notice::Downloaded { name } => done(words.downloaded.fill([name])),
         Notice::Carried(count) => carried(state, *count),
@@ -62,6 +73,23 @@ fn done(title: String) -> NoticeView {
 
 fn wrong(title: String) -> NoticeView {
     NoticeView { tone: Tone::Wrong, ..done(title) }
+}
+
+/// A message with a way to undo what it tells.
+fn undoable(state: &AppState, mut view: NoticeView, msg: Msg) -> NoticeView {
+    view.actions.push(NoticeAction { text: state.words.notice.undo.to_owned(), msg });
+    view
+}
+
+fn copied(state: &AppState, id: &AssessmentId) -> NoticeView {
+    let words = &state.words.notice;
+    let mut view = done(words.copied.fill([&called(state, id)]));
+    view.text.push(words.copied_next.to_owned());
+    view
+}
+
+fn called(state: &AppState, id: &AssessmentId) -> String {
+    state.assessments.get(id).map_or_else(String::new, |assessment| name::name(state, assessment))
 }
 
 /// What has to be mended before the page can be left without losing it, and the way on for those who want to.

@@ -1,7 +1,7 @@
 //! The first page: what is already here, and what can be begun.
 
 use super::offer::{OfferView, number, offer};
-use super::{beside, progress, when};
+use super::{beside, name, progress, when};
 use crate::app::state::AppState;
 use crate::domain::assessment::Assessment;
 use crate::domain::ids::{AssessmentId, FrameworkId};
@@ -17,6 +17,8 @@ pub struct StartView {
 pub struct SavedView {
     pub id: AssessmentId,
     pub title: String,
+    /// The framework, where the title does not name it.
+    pub framework: Option<String>,
     /// When it was begun or opened, and last changed.
     pub dates: [String; 2],
     /// How far it has come, or that this page does not offer its framework.
@@ -57,7 +59,8 @@ pub fn saved(state: &AppState, assessment: &Assessment) -> SavedView {
     let framework = state.framework(&assessment.header.framework.id);
     SavedView {
         id: assessment.id.clone(),
-        title: framework.map_or(assessment.header.framework.id.as_str(), |framework| framework.title()).to_owned(),
+        title: name::name(state, assessment),
+        framework: name::place(assessment).map(|_| name::framework_title(state, assessment).to_owned()),
         dates: [origin, changed],
         progress: match framework {
             Some(framework) => progress::text(state, progress::whole(framework, assessment)),

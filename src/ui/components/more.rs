@@ -1,9 +1,12 @@
-//! What can be said beside a judgement, folded away until wanted: evidence, how sure, how much it matters, a target.
+//! What can be said beside a judgement, folded away until wanted: evidence, how sure, how much it matters, a target; and
+//! an action to begin.
 //! It is made only when someone opens it.
 
 use leptos::prelude::*;
 
+use super::button::{Look, button};
 use super::field::Bound;
+use crate::app::msg::Msg;
 use crate::app::owner::Owner;
 use crate::app::views::statement::{ChoicesView, Target};
 use crate::domain::answer::{
@@ -34,6 +37,9 @@ fn fields(handle: AppHandle, id: &StatementId, choices: &ChoicesView) -> Element
             choices.steps.iter().map(|step| (step.id.as_str(), step.label.as_str())).collect();
         bound(&TARGET).choices(words.target_legend, None, &steps)
     });
+    let about = id.clone();
+    let add_action =
+        button(handle, Look::Quiet, handle.words().plan.add, move || Msg::ActionBegun(Some(about.clone())));
     el("div")
         .class("more-fields")
         .child(bound(&EVIDENCE).labelled(words.evidence_label, words.evidence_hint))
@@ -43,6 +49,7 @@ fn fields(handle: AppHandle, id: &StatementId, choices: &ChoicesView) -> Element
         .child(bound(&CONFIDENCE).choices(words.confidence_legend, None, &paired(CONFIDENCES, &words.confidences)))
         .child(bound(&IMPORTANCE).choices(words.importance_legend, None, &paired(IMPORTANCES, &words.importances)))
         .maybe(target)
+        .child(el("div").child(add_action))
 }
 
 /// Names with their labels, in one order.

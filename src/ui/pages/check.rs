@@ -69,5 +69,12 @@ fn row(handle: AppHandle, assessment: &AssessmentId, row: &CheckRow) -> Element 
         .child(el("dd").class(class).text(row.answer.as_deref().unwrap_or(words.no_answer)))
         .maybe(said(&row.note, &words.note))
         .maybe(said(&row.evidence, &words.evidence))
-        .child(el("dd").class("answer-change").child(change))
+        .child(el("dd").class("answer-change").child(change).child(add_action(handle, row)))
+}
+
+fn add_action(handle: AppHandle, row: &CheckRow) -> Element {
+    let (words, id) = (&handle.words().plan, row.id.clone());
+    bare(handle, "button plain", move || Msg::ActionBegun(Some(id.clone())))
+        .attribute("aria-label", &words.add_about.fill([&row.text]))
+        .text(words.add)
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::msg::Msg;
-use crate::app::page::Page;
+use crate::app::page::{Extent, Page};
 use crate::app::views::overview::{GradeLine, OverviewView, SectionLine, overview};
 use crate::app::views::progress::Stage;
 use crate::domain::ids::AssessmentId;
@@ -32,6 +32,9 @@ fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
     let check = open_button(handle, Look::Main, words.check_button, Page::Check(view.id.clone()));
     let result = open_button(handle, Look::Quiet, words.result_button, Page::Result(view.id.clone()));
     let about_framework = Page::Framework(view.framework, Some(view.id.clone()));
+    let plan = open_button(handle, Look::Quiet, handle.words().plan.open, Page::Plan(view.id.clone()));
+    let report = Page::Report(view.id.clone(), Extent::Summary);
+    let report = open_button(handle, Look::Quiet, handle.words().report.open, report);
     let grade = view.grade.map(|grade| grade_line(handle, &view.id, &after_the_last, &grade));
     page.child(page_heading(Some(&view.progress), &view.title))
         .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
@@ -45,7 +48,7 @@ fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
                 .class("part")
                 .child(el("h2").text(words.sections_title))
                 .child(el("ol").class("task-list").child(lines).maybe(grade))
-                .child(el("div").class("buttons").child(check).child(result)),
+                .child(el("div").class("buttons").child(check).child(result).child(plan).child(report)),
         )
         .child(keep_copy(handle, view.id))
 }

@@ -81,10 +81,14 @@ fn saved(handle: AppHandle, saved: SavedView) -> Element {
             .child(of_it(button(handle, Look::Main, words.continue_button, resumed)))
             .child(of_it(open_button(handle, Look::Plain, words.see_result, result)));
     }
+    let original = saved.id.clone();
+    let copy = button(handle, Look::Plain, words.copy_button, move || Msg::AssessmentCopied(original.clone()));
+    let buttons = buttons.child(of_it(copy));
     let delete = open_button(handle, Look::Plain, words.delete_button, Page::Deleting(saved.id));
     el("li")
         .class("card saved")
         .child(el("h3").attribute("id", &heading).text(&saved.title))
+        .maybe(saved.framework.map(|title| el("p").text(&title)))
         .child(el("p").class("progress").text(&saved.progress))
         .child(el("ul").class("facts").child(each(saved.dates, |date| el("li").text(&date).into())))
         .child(buttons.child(of_it(delete)))

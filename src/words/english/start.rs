@@ -16,6 +16,7 @@ pub(super) const START: Start = Start {
     saved_title: "Carry on",
     continue_button: "Continue",
     see_result: "See the result",
+    copy_button: "Copy",
     delete_button: "Delete",
     begun: Phrase::new("Begun {0}"),
     opened: Phrase::new("Opened from a file {0}"),
@@ -48,8 +49,8 @@ pub(super) const START: Start = Start {
     none_offered: "This page offers no framework. Please tell the people who run it.",
     delete_title: "Delete this assessment?",
     delete_question: Phrase::new(
-        "You are about to delete “{0}” from this browser, with {1}. This cannot be undone. A file that you downloaded \
-         before stays where it is.",
+        "You are about to delete “{0}” from this browser, with {1}. You can undo this until you go on. A file \
+         that you downloaded before stays where it is.",
     ),
     delete_confirm: "Yes, delete it",
     delete_cancel: "No, keep it",

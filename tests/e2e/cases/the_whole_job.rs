@@ -99,7 +99,8 @@ async fn expect_saved(page: &Page, count: usize) {
     let saved = page.cards(WORDS.start.saved_title).await;
     assert_eq!(saved.len(), count, "{saved:?}");
     for one in saved {
-        assert_eq!(one[..2], [framework().title().to_owned(), WORDS.common.progress.fill(["70", "70"])]);
+        assert!(one[0].starts_with(framework().title()), "{one:?}");
+        assert_eq!(one[1], WORDS.common.progress.fill(["70", "70"]));
     }
 }
 

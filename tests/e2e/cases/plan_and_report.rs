@@ -1,0 +1,151 @@
+//! The plan by keyboard, and the report in print: everything that was said is in the PDF file and whole, and nothing is
+//! that stands on the page around the product.
+
+use fantoccini::wd::PrintSize;
+use serde_json::{Value, json};
+
+use crate::e2e::assessment_files::assessment_file;
+use crate::e2e::browser::Browser;
+use crate::e2e::journey::journey;
+use crate::e2e::keyboard::{DOWN, ENTER, SPACE, Way, expect_heading_in_focus, go_to};
+use crate::e2e::page::{Page, WORDS, texts};
+use crate::e2e::printed::{pages, squeezed};
+use crate::e2e::replies::{ALL_KINDS, framework, replies, said};
+use crate::e2e::steps::begin;
+use crate::e2e::waiting::until_equal;
+
+/// What stands on the page around the product.
+const AROUND: [&str; 2] = ["The bins are emptied on Tuesdays.", "Report a pothole."];
+const WHAT: &str = "Open the hall on Sundays";
+const LEAD: &str = "The committee";
+/// Far in the future, so that it is never overdue.
+const DUE: &str = "1/12/2999";
+
+/// Counts what is printed instead of printing it.
+const PRINTING: &str = "window.print = () => { top.printed = (top.printed ?? 0) + 1; };";
+
+/// What is handed to the printer: the content of its frame, and the sheet that dresses it.
+const IN_FRAME: &str = "const paper = root.querySelector('iframe').contentDocument;
+    const rules = [...paper.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText);
+    return [paper.body.shadowRoot.innerHTML, rules.join('\\n')]";
+
+/// The same in a tab of its own, as the frame holds it.
+const IN_A_TAB: &str = "const [content, rules] = arguments, sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    const shadow = document.body.attachShadow({ mode: 'open' });
+    shadow.innerHTML = content;
+    for (const one of [document, shadow]) one.adoptedStyleSheets = [sheet];";
+
+#[test]
+fn a_plan_is_made_by_keyboard_alone() {
+    journey("plan_by_keyboard", async |world| {
+        let page = world.visit().await;
+        let keys = &page.browser;
+        begin(&page).await;
+        go_to(&page, WORDS.plan.open, Way::On).await;
+        keys.press(&[ENTER]).await;
+        expect_heading_in_focus(&page, WORDS.plan.title).await;
+        go_to(&page, WORDS.plan.add, Way::On).await;
+        keys.press(&[ENTER]).await;
+        expect_heading_in_focus(&page, WORDS.plan.action_title).await;
+
+        // Left without saying what it is, it is asked for, in a list that leads to the field.
+        write(&page, WORDS.plan.lead_label, LEAD).await;
+        go_to(&page, WORDS.plan.finish, Way::On).await;
+        keys.press(&[ENTER]).await;
+        let expected = json!(WORDS.notice.faulty);
+        let summary =
+            "return find.focused().getAttribute('role') === 'group' ? text(all('p', find.focused())[0]) : null";
+        until_equal("the summary in focus", &expected, async || page.ask(summary, &[]).await).await;
+        go_to(&page, WORDS.plan.what_label, Way::On).await;
+        keys.press(&[ENTER]).await;
+        let field = "return find.focused().labels?.[0].innerText";
+        until_equal("the field in focus", &json!(WORDS.plan.what_label), async || page.ask(field, &[]).await).await;
+        keys.press(&WHAT.chars().collect::<Vec<_>>()).await;
+
+        write(&page, WORDS.plan.due_label, DUE).await;
+        go_to(&page, WORDS.plan.statuses[0], Way::On).await;
+        keys.press(&[SPACE, DOWN]).await;
+        go_to(&page, WORDS.plan.finish, Way::On).await;
+        keys.press(&[ENTER]).await;
+        expect_heading_in_focus(&page, WORDS.plan.title).await;
+        let under_way = WORDS.plan.group.fill([WORDS.plan.statuses[1], "1"]);
+        let facts = [format!("{}: {LEAD}", WORDS.plan.lead_by), format!("{}: 1 December 2999", WORDS.plan.by)];
+        let card = page.cards(&under_way).await;
+        assert_eq!(card[0][..3], [WHAT.to_owned(), facts[0].clone(), facts[1].clone()]);
+    });
+}
+
+/// Goes on to a field and types into it.
+async fn write(page: &Page, label: &str, text: &str) {
+    go_to(page, label, Way::On).await;
+    page.browser.press(&text.chars().collect::<Vec<_>>()).await;
+}
+
+#[test]
+fn the_printed_report_holds_everything_and_nothing_of_the_page_around_it() {
+    journey("report_printed", async |world| {
+        let [before, after] = AROUND;
+        let element = format!("<h1>{before}</h1><empowerment-check></empowerment-check><footer>{after}</footer>");
+        let page = world.host(&element).await;
+        page.browser.run_in_every_page(PRINTING).await;
+        page.open().await;
+        let note = long_note();
+        let file = world.folder.write("noted.json", with_note(&note).to_string());
+        page.choose_file(&file).await;
+        page.expect_heading(framework().title()).await;
+        page.press(WORDS.report.open).await;
+        page.press(WORDS.report.everything).await;
+        page.press(WORDS.report.print).await;
+        until_equal("what is printed", &json!(1), async || page.browser.run("return printed", &[]).await).await;
+
+        let frame = texts(&page.ask(IN_FRAME, &[]).await);
+        let printed = printed(&page.browser, &frame).await;
+        for (statement, reply) in said(&replies(&ALL_KINDS)) {
+            assert!(printed.contains(&squeezed(&statement.text)), "{} is not in the file", statement.text);
+            let answer = reply.choice().unwrap_or_else(|| WORDS.common.not_answered.to_owned());
+            let answered = format!("{}{}:{answer}", statement.text, WORDS.report.answer);
+            assert!(printed.contains(&squeezed(&answered)), "{answered}");
+        }
+        assert!(printed.contains(&squeezed(&note)), "the note is cut");
+        for text in
+            AROUND.iter().chain([&WORDS.report.print, &WORDS.report.files_title, &WORDS.common.back_to_overview])
+        {
+            assert!(!printed.contains(&squeezed(text)), "{text:?} is in the file");
+        }
+        // The page itself is as it was.
+        assert_eq!(page.browser.run("return document.querySelectorAll('body iframe').length", &[]).await, json!(0));
+    });
+}
+
+/// 10,000 characters, every word another, so that nothing missing can hide.
+fn long_note() -> String {
+    let words: Vec<String> = (0..).map(|number: u32| format!("{number:0>7}x")).take(1_112).collect();
+    let mut note = words.join(" ");
+    note.truncate(10_000);
+    note
+}
+
+fn with_note(note: &str) -> Value {
+    let mut file = assessment_file(&replies(&ALL_KINDS));
+    let stamp = json!({"value": note, "counter": 900, "replica": "r-a-test", "time": "2026-11-20T10:00:00.000Z"});
+    file["assessment"]["answers"][0]["note"] = stamp;
+    file
+}
+
+/// The text of the PDF file of what is handed to the printer, without the numbers of its pages.
+async fn printed(browser: &Browser, frame: &[String]) -> String {
+    let tab = browser.client.new_window(true).await.unwrap();
+    browser.client.switch_to_window(tab.handle).await.unwrap();
+    browser.client.goto("about:blank").await.unwrap();
+    browser.run(IN_A_TAB, &[json!(frame[0]), json!(frame[1])]).await;
+    let pages = pages(&browser.print(PrintSize::A4).await);
+    assert!((10..60).contains(&pages.len()), "{} pages", pages.len());
+    let all = pages.len();
+    let without_number = |(index, page): (usize, String)| {
+        let number = format!("{}/{all}", index + 1);
+        assert!(page.contains(&number), "a page without its number");
+        page.replacen(&number, "", 1)
+    };
+    pages.into_iter().enumerate().map(without_number).collect()
+}
