@@ -19,7 +19,7 @@ use proptest::sample::select;
 use common::any_text::any_text;
 use common::cases::cases;
 
-/// What markup is made of, in CommonMark and beyond.
+/// What markup is made of, in `CommonMark` and beyond.
 const MARKS: &[&str] = &[
     "*",
     "**",
@@ -85,6 +85,7 @@ fn any_marked_text() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
 }
 
+#[allow(clippy::field_reassign_with_default)] // the other options stay as they are, whatever they are
 /// Every extension that there is, apart from those that change the letters of plain text.
 fn options() -> Options<'static> {
     let mut options = Options::default();
@@ -145,7 +146,10 @@ fn inline<'a>(node: &'a AstNode<'a>) -> String {
     match &node.data.borrow().value {
         NodeValue::Text(text) => text.to_string(),
         NodeValue::LineBreak => "\n".to_owned(),
-        NodeValue::Strong => node.children().map(|child| format!("<{}>", inline(child))).collect(),
+        NodeValue::Strong => {
+            let inner: Vec<String> = node.children().map(|child| ["<", &inline(child), ">"].concat()).collect();
+            inner.concat()
+        }
         other => panic!("markup: {other:?}"),
     }
 }

@@ -30,7 +30,7 @@ pub const COLUMNS: [&str; 12] = [
 pub fn write(assessment: &Assessment, framework: &Framework) -> String {
     let mut table = Table::new(COLUMNS);
     for action in plan(assessment) {
-        table.add(row(assessment, framework, &action));
+        table.add(&row(assessment, framework, &action));
     }
     table.finish()
 }

@@ -49,13 +49,13 @@ pub fn write(assessment: &Assessment, framework: &Framework, offset_minutes: i32
     let rows = Rows { assessment, framework, offset_minutes };
     let mut table = Table::new(COLUMNS);
     for statement in framework.statements().iter().filter(|one| one.kind != StatementKind::Illustration) {
-        table.add(rows.row(&statement.id, Some(statement), &statement.text, kind(statement.kind)));
+        table.add(&rows.row(&statement.id, Some(statement), &statement.text, kind(statement.kind)));
     }
     if let Some(grade) = framework.whole_grade() {
-        table.add(rows.row(&grade.id, None, &grade.text, "grade"));
+        table.add(&rows.row(&grade.id, None, &grade.text, "grade"));
     }
     for id in assessment.answers.keys().filter(|id| framework.wording(id).is_none()) {
-        table.add(rows.row(id, None, "", "not-in-framework"));
+        table.add(&rows.row(id, None, "", "not-in-framework"));
     }
     table.finish()
 }

@@ -18,12 +18,12 @@ impl<const N: usize> Table<N> {
     #[must_use]
     pub fn new(columns: [&str; N]) -> Self {
         let mut table = Self { text: String::from(BYTE_ORDER_MARK) };
-        table.add(columns);
+        table.add(&columns);
         table
     }
 
     /// Adds a row.
-    pub fn add<T: AsRef<str>>(&mut self, cells: [T; N]) {
+    pub fn add<T: AsRef<str>>(&mut self, cells: &[T; N]) {
         for (position, cell) in cells.iter().enumerate() {
             if position > 0 {
                 self.text.push(',');
@@ -62,8 +62,8 @@ mod tests {
     #[test]
     fn a_table_is_written_as_the_standard_says() {
         let mut table = Table::new(["a", "b"]);
-        table.add(["one, \"two\"", "three\nfour"]);
-        table.add(["", "ŷ"]);
+        table.add(&["one, \"two\"", "three\nfour"]);
+        table.add(&["", "ŷ"]);
         let expected = "\u{feff}\"a\",\"b\"\r\n\"one, \"\"two\"\"\",\"three\nfour\"\r\n\"\",\"ŷ\"\r\n";
         assert_eq!(table.finish(), expected);
     }
@@ -73,7 +73,7 @@ mod tests {
     fn no_cell_begins_as_a_formula_does() {
         for opening in ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"] {
             let mut table = Table::new(["a"]);
-            table.add([format!("{opening}1+1")]);
+            table.add(&[format!("{opening}1+1")]);
             assert_eq!(table.finish(), format!("\u{feff}\"a\"\r\n\"'{opening}1+1\"\r\n"));
         }
     }

@@ -90,7 +90,7 @@ fn escaped(line: &str) -> String {
     escaped
 }
 
-/// What means something anywhere in a line, in CommonMark or in one of its common extensions.
+/// What means something anywhere in a line, in `CommonMark` or in one of its common extensions.
 fn always(character: char) -> bool {
     matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#' | '$' | '^' | '{' | '@')
 }

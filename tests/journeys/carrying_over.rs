@@ -99,6 +99,7 @@ fn kept<'a>(visit: &'a Visit, id: &AssessmentId, name: &str) -> Option<&'a Answe
     visit.state.assessments.get(id).unwrap().answer(&statement(name))
 }
 
+#[allow(clippy::unnecessary_wraps)] // as the answer holds it
 fn carried_from(framework: &str, statement: &str, given: Timestamp) -> Option<Carried> {
     let (framework, statement) = (FrameworkId::parse(framework).unwrap(), StatementId::parse(statement).unwrap());
     Some(Carried { framework, statement, given })

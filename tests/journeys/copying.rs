@@ -8,8 +8,10 @@ use empowerment_check::app::views::name::name;
 use empowerment_check::app::views::notice::Tone;
 use empowerment_check::domain::about::PLACE;
 use empowerment_check::domain::action::WHAT;
+use empowerment_check::domain::answer::Answer;
 use empowerment_check::domain::assessment::Assessment;
 use empowerment_check::domain::ids::AssessmentId;
+use empowerment_check::domain::record::Record;
 use empowerment_check::domain::stamp::Stamp;
 use empowerment_check::storage::port::StorageError;
 
@@ -50,8 +52,8 @@ fn said(assessment: &Assessment) -> String {
 }
 
 fn stamps(assessment: &Assessment) -> Vec<&Stamp> {
-    let answers = assessment.answers.values().flat_map(|answer| answer.stamps());
-    assessment.about.stamps().chain(answers).chain(assessment.actions.values().flat_map(|one| one.stamps())).collect()
+    let answers = assessment.answers.values().flat_map(Answer::stamps);
+    assessment.about.stamps().chain(answers).chain(assessment.actions.values().flat_map(Record::stamps)).collect()
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn work_through(visit: &mut Visit) {
     assert_eq!((visit.judgement("doors-1"), visit.judgement("doors-3")), (None, Some(Judgement::DontKnow)));
     assert_eq!(visit.note("doors-5").text, "a note");
     assert_eq!(visit.progress(), "8 of 11 done");
-    assert!(!scale(&visit).headline.is_empty());
+    assert!(!scale(visit).headline.is_empty());
     for layout in [Layout::OneByOne, Layout::WholeSection] {
         visit.send(Msg::LayoutChosen(layout));
         assert_eq!(visit.state.layout, layout);
