@@ -5,7 +5,8 @@ const root = document.querySelector('empowerment-check').shadowRoot;
 /** Text as it shows, without line ends. */
 const squeezed = (text) => text.replace(/\s+/g, ' ').trim();
 const shown = (element) => element.checkVisibility({ visibilityProperty: true });
-const text = (element) => squeezed(element.innerText);
+/** Nothing is found while a page is being made anew. */
+const text = (element) => squeezed(element?.innerText ?? '');
 const first = (list, test) => list.find(test) ?? null;
 const all = (selector, within = root) => [...within.querySelectorAll(selector)].filter(shown);
 const choiceName = (radio) => radio.labels[0].innerText.split('\n')[0].trim();

@@ -46,6 +46,11 @@ impl Widget {
         self.press(ENGLISH.about.go_on).await;
         self.press(SECTION).await;
         until("the statements", || !self.all("fieldset.statement").is_empty()).await;
+        // The window of the tests may be as narrow as a phone.
+        if self.shows(ENGLISH.section.show_whole_section) {
+            self.press(ENGLISH.section.show_whole_section).await;
+            until("the whole section", || self.shows(ENGLISH.section.show_one_by_one)).await;
+        }
     }
 
     /// Clicks the button whose text holds these words, as soon as there is one.

@@ -59,7 +59,7 @@ fn a_plan_is_made_by_keyboard_alone() {
         until_equal("the summary in focus", &expected, async || page.ask(summary, &[]).await).await;
         go_to(&page, WORDS.plan.what_label, Way::On).await;
         keys.press(&[ENTER]).await;
-        let field = "return find.focused().labels?.[0].innerText";
+        let field = "return find.focused().labels?.[0]?.innerText";
         until_equal("the field in focus", &json!(WORDS.plan.what_label), async || page.ask(field, &[]).await).await;
         keys.press(&WHAT.chars().collect::<Vec<_>>()).await;
 
