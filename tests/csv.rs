@@ -164,6 +164,7 @@ fn step(id: &str) -> Judgement {
     Judgement::Level(LevelId::parse(id).unwrap())
 }
 
+#[allow(clippy::unnecessary_wraps)] // as the answer holds it
 fn judged(judgement: Judgement, wording: &str, counter: u64) -> Option<Stamped<Option<Judged>>> {
     let judged = Judged { judgement, wording: Fingerprint::of(wording), carried: None };
     Some(Stamped { stamp: stamp(counter, "r-1"), value: Some(judged) })
