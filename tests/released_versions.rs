@@ -155,7 +155,11 @@ fn a_store_of_every_version_is_loaded_and_says_what_it_said() {
         assert_eq!(store.get(META), Ok(Some(meta)));
         let mut loaded = load(&mut store);
         let found = mem::take(&mut loaded.frameworks);
-        assert_eq!(found.iter().map(texts_of).collect::<Vec<_>>(), frameworks, "schema {schema}");
+        assert_eq!(
+            found.iter().map(|framework| texts_of(framework)).collect::<Vec<_>>(),
+            frameworks,
+            "schema {schema}"
+        );
         let replica = Some(ReplicaId::parse(HERE).unwrap());
         let layout = layout.map(str::to_owned);
         let expected = Loaded { replica, assessments: assessments(), layout, ..Loaded::default() };

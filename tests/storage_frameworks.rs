@@ -69,7 +69,7 @@ fn a_framework_is_stored_as_it_was_opened_and_loaded_as_it_reads() {
     let mut store = store_with_halls();
     let expected = [(HALLS, text.as_str()), (META, r#"{"schema":2,"replica":"r-1"}"#), ("theme", "theirs")];
     assert_eq!(contents(&store), expected.map(|(key, text)| (key.to_owned(), text.to_owned())).into());
-    let loaded = Loaded { replica: Some(replica()), frameworks: vec![framework(&text)], ..Loaded::default() };
+    let loaded = Loaded { replica: Some(replica()), frameworks: vec![framework(&text).into()], ..Loaded::default() };
     assert_eq!(load(&mut store), loaded);
 }
 

@@ -1,6 +1,8 @@
 //! Whatever a person opens or a page brings: an assessment file or a framework file, told apart by the `format` field.
 //! It keeps nothing: the caller decides what to do with the result.
 
+use std::sync::Arc;
+
 use crate::domain::framework::Framework;
 
 use super::assessment_json::{self, AssessmentFile};
@@ -23,7 +25,7 @@ pub enum Opened {
 /// A framework with the text to keep, on one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FrameworkFile {
-    pub framework: Framework,
+    pub framework: Arc<Framework>,
     pub text: String,
 }
 
@@ -74,5 +76,5 @@ fn framework(tree: &Json, length: usize) -> Result<FrameworkFile, CannotOpen> {
         return Err(CannotOpen::Newer);
     }
     let framework = framework_json::read(tree).map_err(CannotOpen::FaultyFramework)?;
-    Ok(FrameworkFile { framework, text: tree.compact() })
+    Ok(FrameworkFile { framework: Arc::new(framework), text: tree.compact() })
 }

@@ -1,6 +1,8 @@
 //! Loads and saves assessments. One key per answer; a save reads the stored record, merges field by field, writes,
 //! and reads back, so that two tabs that answer different questions both keep their work.
 
+use std::sync::Arc;
+
 use litemap::LiteMap;
 
 use crate::domain::answer::Answer;
@@ -28,7 +30,7 @@ pub struct Loaded {
     pub replica: Option<ReplicaId>,
     pub assessments: Vec<Assessment>,
     /// Frameworks that were opened here.
-    pub frameworks: Vec<Framework>,
+    pub frameworks: Vec<Arc<Framework>>,
     /// How statements are shown, when a person has chosen.
     pub layout: Option<String>,
     /// Our keys whose values could not be read. They are left as they are.
@@ -82,7 +84,7 @@ impl Repository<'_> {
                 }
                 Key::Header(id) => stored_text::header(&text).map(|header| headers.push((id, header))),
                 Key::Framework(id) => {
-                    stored_text::framework(&id, &text).map(|framework| loaded.frameworks.push(framework))
+                    stored_text::framework(&id, &text).map(|framework| loaded.frameworks.push(Arc::new(framework)))
                 }
                 Key::About(id) => stored_text::record(&text, &about::FIELDS)
                     .map(|about| bodies.entry(id).or_default().about = Some(about)),

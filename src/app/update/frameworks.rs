@@ -33,8 +33,8 @@ pub fn page_read(state: &mut AppState, given: &Given) -> Vec<Command> {
 fn page_framework(state: &mut AppState, place: usize, text: &str) -> Result<(), PageFault> {
     let file = opened::read_framework(text.as_bytes()).map_err(|reason| PageFault::Framework { place, reason })?;
     match state.frameworks.get(file.framework.id()) {
-        None => state.frameworks.put(Arc::new(file.framework), Origin::Page),
-        Some(known) if *known.framework == file.framework => {}
+        None => state.frameworks.put(file.framework, Origin::Page),
+        Some(known) if known.framework == file.framework => {}
         Some(_) => return Err(PageFault::IdTaken { place, id: file.framework.id().clone() }),
     }
     Ok(())
@@ -55,10 +55,10 @@ fn choose(state: &mut AppState, names: &str) -> Option<Command> {
 }
 
 /// Takes in what was opened in earlier visits. What the page offers under the same id goes before it.
-pub fn take_in_stored(state: &mut AppState, stored: Vec<Framework>) {
+pub fn take_in_stored(state: &mut AppState, stored: Vec<Arc<Framework>>) {
     for framework in stored {
         if state.frameworks.get(framework.id()).is_none() {
-            state.frameworks.put(Arc::new(framework), Origin::Own);
+            state.frameworks.put(framework, Origin::Own);
         }
     }
 }
@@ -96,7 +96,7 @@ fn refusal(known: &Known, framework: &Framework) -> Option<NotOpened> {
 pub fn kept(
     state: &mut AppState,
     name: String,
-    framework: Framework,
+    framework: Arc<Framework>,
     result: Result<(), StorageError>,
     now: Moment,
 ) -> Vec<Command> {
@@ -107,11 +107,11 @@ pub fn kept(
     let id = framework.id().clone();
     let change = match state.framework(&id) {
         None => Change::New,
-        Some(here) if **here == framework => Change::Nothing,
+        Some(here) if *here == framework => Change::Nothing,
         Some(here) => Change::NewVersion(here.version().to_owned()),
     };
     if change != Change::Nothing {
-        state.frameworks.put(Arc::new(framework), Origin::Own);
+        state.frameworks.put(framework, Origin::Own);
     }
     let commands = open(state, Page::Start, Focus::Notice, now);
     state.notice = Some(Notice::FrameworkOpened { name, framework: id, change, keeping });
