@@ -31,6 +31,7 @@ mod e2e {
         mod a_note_survives_a_quick_close;
         mod axe_finds_nothing;
         mod bad_files;
+        mod behind_a_number;
         mod carrying_on;
         mod keyboard_only;
         mod nothing_leaves;
