@@ -93,11 +93,12 @@ impl Answer {
         Self { judged: later_of(self.judged, other.judged), record: self.record.merge(other.record) }
     }
 
-    /// The same in another assessment, as [`Record::copied`] has it.
-    #[must_use]
-    pub fn copied(&self, replica: &ReplicaId, time: Timestamp) -> Self {
-        let judged = self.judged.as_ref().map(|judged| judged.copied(replica, time));
-        Self { judged, record: self.record.copied(replica, time) }
+    /// See [`Record::claim`].
+    pub fn claim(&mut self, replica: &ReplicaId, time: Timestamp) {
+        if let Some(judged) = &mut self.judged {
+            judged.stamp.claim(replica, time);
+        }
+        self.record.claim(replica, time);
     }
 
     /// The greatest counter of any field; nought when nothing was ever written.

@@ -40,12 +40,11 @@ impl Assessment {
     #[must_use]
     pub fn copied(&self, id: AssessmentId, replica: &ReplicaId, time: Timestamp) -> Self {
         let header = Header { framework: self.header.framework.clone(), created: time, opened: None };
-        Self {
-            about: self.about.copied(replica, time),
-            answers: self.answers.iter().map(|(id, answer)| (id.clone(), answer.copied(replica, time))).collect(),
-            actions: self.actions.iter().map(|(id, action)| (id.clone(), action.copied(replica, time))).collect(),
-            ..Self::new(id, header)
-        }
+        let mut copy = Self { id, header, ..self.clone() };
+        copy.about.claim(replica, time);
+        copy.answers.iter_mut().for_each(|(_, answer)| answer.claim(replica, time));
+        copy.actions.iter_mut().for_each(|(_, action)| action.claim(replica, time));
+        copy
     }
 
     #[must_use]

@@ -40,12 +40,11 @@ impl Record {
         Self { texts: merge(self.texts, other.texts), kept: merge(self.kept, other.kept) }
     }
 
-    /// The same in another assessment: written by this browser, at this moment, in the same order.
-    #[must_use]
-    pub fn copied(&self, replica: &ReplicaId, time: Timestamp) -> Self {
-        Self {
-            texts: self.texts.iter().map(|(name, text)| (*name, text.copied(replica, time))).collect(),
-            kept: self.kept.iter().map(|(name, text)| (name.clone(), text.copied(replica, time))).collect(),
+    /// Every field as written by this browser at this moment, in the same order: for the copy of an assessment.
+    pub fn claim(&mut self, replica: &ReplicaId, time: Timestamp) {
+        let texts = self.texts.iter_mut().map(|(_, text)| text);
+        for text in texts.chain(self.kept.iter_mut().map(|(_, text)| text)) {
+            text.stamp.claim(replica, time);
         }
     }
 

@@ -33,13 +33,12 @@ impl<T: Ord> Stamped<T> {
     }
 }
 
-impl<T: Clone> Stamped<T> {
-    /// The same value in another place, written there by this browser at this moment. The counter stays, so that what
-    /// came later still comes later.
-    #[must_use]
-    pub fn copied(&self, replica: &ReplicaId, time: Timestamp) -> Self {
-        let stamp = Stamp { counter: self.stamp.counter, replica: replica.clone(), time };
-        Self { stamp, value: self.value.clone() }
+impl Stamp {
+    /// Becomes that of an edit by this browser at this moment, in another place. The counter stays, so that what came
+    /// later still comes later.
+    pub fn claim(&mut self, replica: &ReplicaId, time: Timestamp) {
+        self.replica = replica.clone();
+        self.time = time;
     }
 }
 

@@ -49,13 +49,13 @@ pub fn write(assessment: &Assessment, framework: &Framework, offset_minutes: i32
     let rows = Rows { assessment, framework, offset_minutes };
     let mut table = Table::new(COLUMNS);
     for statement in framework.statements().iter().filter(|one| one.kind != StatementKind::Illustration) {
-        table.add(&rows.row(&statement.id, Some(statement), &statement.text, kind(statement.kind)));
+        rows.add(&mut table, &statement.id, Some(statement), [&statement.text, kind(statement.kind)]);
     }
     if let Some(grade) = framework.whole_grade() {
-        table.add(&rows.row(&grade.id, None, &grade.text, "grade"));
+        rows.add(&mut table, &grade.id, None, [&grade.text, "grade"]);
     }
     for id in assessment.answers.keys().filter(|id| framework.wording(id).is_none()) {
-        table.add(&rows.row(id, None, "", "not-in-framework"));
+        rows.add(&mut table, id, None, ["", "not-in-framework"]);
     }
     table.finish()
 }
@@ -67,24 +67,24 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    fn row(&self, id: &StatementId, statement: Option<&Statement>, text: &str, kind: &str) -> [String; 23] {
+    /// The last are the statement's text and what kind it is.
+    fn add(&self, table: &mut Table<23>, id: &StatementId, statement: Option<&Statement>, [text, kind]: [&str; 2]) {
         let answer = self.assessment.answer(id);
-        let said = |field: &Field| answer.map_or("", |answer| answer.text(field)).to_owned();
-        let about = |field: &Field| self.assessment.about.text(field).to_owned();
+        let said = |field: &Field| answer.map_or("", |answer| answer.text(field));
         let judgement = answer.and_then(Answer::judgement);
-        [
-            self.assessment.id.as_str().to_owned(),
-            about(&PLACE),
-            about(&PERSPECTIVE),
-            self.framework.id().as_str().to_owned(),
-            self.framework.version().to_owned(),
+        table.add(&[
+            self.assessment.id.as_str(),
+            self.assessment.about.text(&PLACE),
+            self.assessment.about.text(&PERSPECTIVE),
+            self.framework.id().as_str(),
+            self.framework.version(),
             group(self.framework.sections(), statement),
             group(self.framework.crossing(), statement),
-            id.as_str().to_owned(),
-            text.to_owned(),
-            kind.to_owned(),
-            judgement.map_or("", name).to_owned(),
-            judgement.and_then(|judgement| self.value(judgement)).unwrap_or_default(),
+            id.as_str(),
+            text,
+            kind,
+            judgement.map_or("", name),
+            &judgement.and_then(|judgement| self.value(judgement)).unwrap_or_default(),
             said(&NOTE),
             said(&EVIDENCE),
             said(&VOICE),
@@ -93,10 +93,10 @@ impl Rows<'_> {
             said(&CONFIDENCE),
             said(&IMPORTANCE),
             said(&TARGET),
-            self.wording_changed(id, answer).to_owned(),
-            carried_from(answer),
-            self.answered_on(answer),
-        ]
+            self.wording_changed(id, answer),
+            &carried_from(answer),
+            &self.answered_on(answer),
+        ]);
     }
 
     /// What a step counts for. The states of a checklist count for nothing: nobody should add them up.
@@ -127,10 +127,10 @@ impl Rows<'_> {
     }
 }
 
-fn group(dimension: Option<&Dimension>, statement: Option<&Statement>) -> String {
+fn group<'a>(dimension: Option<&'a Dimension>, statement: Option<&Statement>) -> &'a str {
     let id = dimension.zip(statement).and_then(|(dimension, statement)| statement.groups.get(&dimension.id));
     let group = dimension.zip(id).and_then(|(dimension, id)| dimension.groups.iter().find(|group| &group.id == id));
-    group.map_or_else(String::new, |group| group.title.clone())
+    group.map_or("", |group| &group.title)
 }
 
 fn kind(kind: StatementKind) -> &'static str {

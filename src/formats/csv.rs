@@ -23,12 +23,12 @@ impl<const N: usize> Table<N> {
     }
 
     /// Adds a row.
-    pub fn add<T: AsRef<str>>(&mut self, cells: &[T; N]) {
+    pub fn add(&mut self, cells: &[&str; N]) {
         for (position, cell) in cells.iter().enumerate() {
             if position > 0 {
                 self.text.push(',');
             }
-            self.push(cell.as_ref());
+            self.push(cell);
         }
         self.text.push_str("\r\n");
     }
@@ -73,7 +73,7 @@ mod tests {
     fn no_cell_begins_as_a_formula_does() {
         for opening in ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"] {
             let mut table = Table::new(["a"]);
-            table.add(&[format!("{opening}1+1")]);
+            table.add(&[&format!("{opening}1+1")]);
             assert_eq!(table.finish(), format!("\u{feff}\"a\"\r\n\"'{opening}1+1\"\r\n"));
         }
     }

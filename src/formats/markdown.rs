@@ -1,4 +1,4 @@
-//! Documents as Markdown (CommonMark): headings, paragraphs and lists. Whatever a text holds, it stays text: it cannot
+//! Documents as Markdown (`CommonMark`): headings, paragraphs and lists. Whatever a text holds, it stays text: it cannot
 //! become markup. It only writes.
 
 /// A document being written, block by block.

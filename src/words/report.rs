@@ -33,6 +33,8 @@ pub struct Report {
     pub more: Plural,
     pub no_plan: &'static str,
     pub answer: &'static str,
+    /// Why this grade was given.
+    pub reason: &'static str,
     pub why_not: &'static str,
     pub confidence: &'static str,
     pub importance: &'static str,

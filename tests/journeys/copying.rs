@@ -88,6 +88,20 @@ fn a_copy_has_everything_that_was_said_under_an_id_a_day_and_stamps_of_its_own()
     assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
 }
 
+#[test]
+fn a_copy_of_what_others_said_is_this_browser_s_own() {
+    let (mut theirs, id) = with_everything(&BrowserStore::of_another_browser());
+    let (name, text) = theirs.download(&id);
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.open_file(&name, text.as_bytes());
+    let opened = visit.open_id();
+    visit.send(Msg::AssessmentCopied(opened));
+    let copy = &visit.state.assessments[&visit.open_id()];
+    let ours = visit.state.replica.as_ref().unwrap();
+    assert_ne!(Some(ours), theirs.state.replica.as_ref());
+    assert!(stamps(copy).iter().all(|stamp| &stamp.replica == ours));
+}
+
 /// What came later in the original comes later in the copy: it is resumed at the same place.
 #[test]
 fn a_change_of_the_copy_does_not_touch_the_original() {
@@ -149,11 +163,11 @@ fn a_deletion_taken_back_stores_everything_again_as_it_was() {
     assert_eq!(visit.notice().title, "“Tŷ Cymunedol” is deleted from this browser.");
     assert_eq!(undo(&mut visit), [NOTICE]);
     assert_eq!(visit.state.assessments, before);
-    assert_eq!(visit.state.page, Page::Overview(id.clone()));
+    assert_eq!(visit.state.page, Page::Start);
     assert_eq!(visit.notice().title, "“Tŷ Cymunedol” is back, with everything that was in it.");
     assert_eq!(load(&mut store.clone()), kept);
     assert_eq!(Visit::open_small(&store).state.assessments, before);
-    visit.go_to("doors");
+    visit.send(Msg::AssessmentResumed(id));
     visit.choose("doors-7", step("all"));
     assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
 }

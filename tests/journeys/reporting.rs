@@ -238,7 +238,7 @@ fn a_judgement_is_reported_in_what_people_wrote_and_in_the_grade_they_gave() {
     let given = [
         grade.text.clone(),
         format!("Answer: {}\n{}", good.label, good.meaning),
-        "Why this grade?: Both of us say so".to_owned(),
+        "Reason: Both of us say so".to_owned(),
     ];
     assert_eq!(lines(part(&summary, "A grade for the whole")), given);
     let everything = made(&mut visit, Extent::Everything);

@@ -25,7 +25,7 @@ pub fn added(state: &mut AppState, gone: Assessment, result: Result<(), StorageE
         return vec![Command::MoveFocus(Focus::Notice)];
     }
     let id = library::add(state, gone, now);
-    let commands = open(state, Page::Overview(id.clone()), Focus::Notice, now);
+    let commands = open(state, Page::Start, Focus::Notice, now);
     state.notice = Some(Notice::Undeleted(id));
     commands
 }

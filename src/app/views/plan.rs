@@ -49,6 +49,13 @@ pub struct CardView {
     pub facts: Vec<Fact>,
 }
 
+/// The actions on the plan of the open assessment: what changes while its page is open.
+#[must_use]
+pub fn on_plan(state: &AppState) -> Vec<ActionId> {
+    let assessment = state.open_assessment().map(|(assessment, _)| assessment);
+    assessment.into_iter().flat_map(actions).map(|action| action.id.clone()).collect()
+}
+
 /// `None` when no assessment is open.
 #[must_use]
 pub fn plan(state: &AppState) -> Option<PlanView> {

@@ -6,7 +6,7 @@ use crate::app::export::Export;
 use crate::app::msg::Msg;
 use crate::app::page::{Extent, Page};
 use crate::app::views::part::Part;
-use crate::app::views::plan::{CardView, Dates, GroupView, PlanView, Timing, plan};
+use crate::app::views::plan::{CardView, Dates, GroupView, PlanView, Timing, on_plan, plan};
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::blocks::{blocks, facts, written};
 use crate::ui::components::button::{Look, back, bare, button, open_button};
@@ -15,13 +15,16 @@ use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
-/// It follows the state, since an action that is put back appears on the page that is open.
+/// An action that is put back appears on the page that is open.
 #[must_use]
 pub fn plan_page(handle: AppHandle) -> AnyView {
-    let shown = handle.select(plan);
-    live(move || match shown.get() {
-        Some(view) => content(handle, view).into(),
-        None => el("div").class("page").into(),
+    let actions = handle.select(on_plan);
+    live(move || {
+        actions.track();
+        match handle.read(plan) {
+            Some(view) => content(handle, view).into(),
+            None => el("div").class("page").into(),
+        }
     })
 }
 

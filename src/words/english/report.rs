@@ -28,6 +28,7 @@ pub(super) const REPORT: Report = Report {
     more: plural("And {0} more.", "And {0} more."),
     no_plan: "Nothing is planned yet.",
     answer: "Answer",
+    reason: "Reason",
     why_not: "Why it does not apply",
     confidence: "How sure",
     importance: "How much it matters",

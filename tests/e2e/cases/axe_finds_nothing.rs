@@ -62,6 +62,65 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     page.press(WORDS.result.show_table).await;
     page.press(WORDS.result.editorial_title).await;
     check(&page, "the result, with all that is folded away").await;
+    go_to_sections(&page).await;
+    visit_plan(&page).await;
+    visit_report(&page).await;
+    go_to_start(&page).await;
+    page.press(WORDS.start.copy_button).await;
+    page.expect_heading(WORDS.about.title).await;
+    check(&page, "about a copy, with a message").await;
+}
+
+/// The plan from nothing to an action that is taken off it and put back.
+async fn visit_plan(page: &Page) {
+    let words = &WORDS.plan;
+    page.press(words.open).await;
+    page.expect_heading(words.title).await;
+    check(page, "the empty plan").await;
+    page.press(words.add).await;
+    page.expect_heading(words.action_title).await;
+    fill(page, words.due_label, "soon").await;
+    fill(page, words.what_label, " ").await;
+    fill(page, words.outcome_label, "The hall is full.").await;
+    page.press(words.finish).await;
+    until("the message about faults", async || {
+        page.message().await.contains(&WORDS.notice.faulty.to_owned()).then_some(())
+    })
+    .await;
+    check(page, "an action with faults and their summary").await;
+    fill(page, words.due_label, "1/12/1999").await;
+    fill(page, words.what_label, "Open the hall").await;
+    page.choose("", words.statuses[1]).await;
+    page.press(words.finish).await;
+    page.expect_heading(words.title).await;
+    page.press(words.told_as_text).await;
+    check(page, "the plan with an action that is overdue").await;
+    page.press(&words.change_of.fill(["Open the hall"])).await;
+    page.expect_heading(words.action_title).await;
+    page.press(words.remove).await;
+    page.expect_heading(words.title).await;
+    check(page, "the plan with a message about an action that was taken off").await;
+    page.press(WORDS.notice.undo).await;
+    page.expect_line("Open the hall").await;
+    go_to_sections(page).await;
+}
+
+async fn visit_report(page: &Page) {
+    page.press(WORDS.report.open).await;
+    page.expect_line(WORDS.report.who_title).await;
+    check(page, "the summary").await;
+    page.press(WORDS.report.everything).await;
+    page.expect_line(WORDS.result.rule_title).await;
+    check(page, "the full report").await;
+    go_to_sections(page).await;
+}
+
+/// Puts a text into the field with this label, in place of what stands there.
+async fn fill(page: &Page, label: &str, text: &str) {
+    let script = "return first(all('input, textarea'), (one) => one.labels?.[0]?.innerText === arguments[0])";
+    let field = page.element(&format!("the field {label:?}"), script, &[json!(label)]).await;
+    field.clear().await.unwrap();
+    field.send_keys(text).await.unwrap();
 }
 
 /// The first framework that is offered, and its paper form.

@@ -50,7 +50,7 @@ pub fn grade(opened: &Opened<'_>, result: &ResultView) -> Option<Block> {
     let mut given = grade.grade.clone();
     join(&mut given, "\n", &grade.meaning);
     let mut facts = vec![Fact::new(words.answer, given)];
-    add(&mut facts, opened.words.grade.reason_label, grade.reason.clone().unwrap_or_default());
+    add(&mut facts, words.reason, grade.reason.clone().unwrap_or_default());
     Some(part(opened.words.grade.title, vec![Block::Text(grade.question.clone()), Block::Facts(facts)]))
 }
 
