@@ -1,15 +1,20 @@
 //! Whatever happens in whatever order, nothing panics, and what a working store was given is there the next time.
 
+use empowerment_check::app::command::Command;
 use empowerment_check::app::export::Export;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::{Extent, Page};
+use empowerment_check::app::views::carry_over::carry_over;
+use empowerment_check::app::views::earlier::offer;
+use empowerment_check::app::views::lens::lens;
 use empowerment_check::app::views::notice::notice;
 use empowerment_check::app::views::plan::plan;
 use empowerment_check::app::views::report::report;
 use empowerment_check::domain::answer::{self, Judgement};
 use empowerment_check::domain::field::Field;
 use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId};
+use empowerment_check::domain::place::Place;
 use empowerment_check::domain::{about, action};
 use empowerment_check::storage::port::StorageError;
 use proptest::collection::vec;
@@ -28,14 +33,21 @@ use crate::common::small_framework::small_framework;
 use crate::common::stores::load;
 use crate::common::visit::{SMALL, Visit};
 
+/// The framework that adapts the small one.
+const OWN: &str = "our-own";
+
 /// Something that happens. An index chooses among the assessments that are there.
 #[derive(Clone, Debug)]
 enum Event {
-    Begun,
+    /// With the small framework, or the one that adapts it.
+    Begun(&'static str),
     Opened(Index, usize),
     Resumed(Index),
     Chosen(&'static str, Judgement),
     TakenBack(&'static str),
+    Confirmed(&'static str),
+    /// Every answer of another assessment that could be used.
+    Carried(Index),
     Typed(&'static str, String),
     Filled(Owner, &'static Field, String),
     Picked(Owner, &'static Field, &'static str),
@@ -65,11 +77,13 @@ fn any_event() -> impl Strategy<Value = Event> {
     let judgement =
         select(vec![step("no"), step("most"), step("unknown"), Judgement::DontKnow, Judgement::DoesNotApply]);
     prop_oneof![
-        2 => Just(Event::Begun),
-        4 => (any::<Index>(), 0..11_usize).prop_map(|(index, page)| Event::Opened(index, page)),
+        2 => select(vec![SMALL, OWN]).prop_map(Event::Begun),
+        4 => (any::<Index>(), 0..14_usize).prop_map(|(index, page)| Event::Opened(index, page)),
         1 => any::<Index>().prop_map(Event::Resumed),
         6 => (answered.clone(), judgement).prop_map(|(id, judgement)| Event::Chosen(id, judgement)),
         2 => answered.clone().prop_map(Event::TakenBack),
+        1 => answered.clone().prop_map(Event::Confirmed),
+        2 => any::<Index>().prop_map(Event::Carried),
         6 => (answered, any_note()).prop_map(|(id, text)| Event::Typed(id, text)),
         6 => (any_place(), any_filling()).prop_map(|((owner, field), text)| Event::Filled(owner, field, text)),
         3 => (any_place(), any_choice()).prop_map(|((owner, field), choice)| Event::Picked(owner, field, choice)),
@@ -122,11 +136,13 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
     let ids: Vec<AssessmentId> = visit.state.assessments.keys().cloned().collect();
     let chosen = |index: Index| if ids.is_empty() { None } else { Some(index.get(&ids).clone()) };
     match event {
-        Event::Begun => drop(visit.begin(SMALL)),
+        Event::Begun(id) => drop(visit.send(Msg::AssessmentBegun(FrameworkId::parse(id).unwrap()))),
         Event::Opened(index, page) => drop(visit.send(Msg::PageOpened(any_page(page, chosen(index))))),
         Event::Resumed(index) => drop(chosen(index).map(|id| visit.send(Msg::AssessmentResumed(id)))),
         Event::Chosen(statement, judgement) => drop(visit.choose(statement, judgement)),
         Event::TakenBack(statement) => drop(visit.take_back(statement)),
+        Event::Confirmed(id) => drop(visit.send(Msg::WordingConfirmed(statement(id)))),
+        Event::Carried(index) => chosen(index).map_or((), |id| carry_all(visit, id)),
         Event::Typed(statement, text) => drop(visit.write(statement, &text)),
         Event::Filled(owner, field, text) => drop(visit.fill(&owner, field, &text)),
         Event::Picked(owner, field, choice) => drop(visit.pick(&owner, field, choice)),
@@ -145,7 +161,7 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
             drop(visit.open_file("ours.json", own_text(&format!("{version}.0.0")).as_bytes()));
         }
         Event::FrameworkRemoved => {
-            let id = FrameworkId::parse("our-own").unwrap();
+            let id = FrameworkId::parse(OWN).unwrap();
             visit.send(Msg::PageOpened(Page::Removing(id.clone())));
             visit.send(Msg::FrameworkRemovalConfirmed(id));
         }
@@ -163,7 +179,7 @@ fn action_id(id: &str) -> ActionId {
 fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
     let section = |name| GroupId::parse(name).unwrap();
     match (number, id) {
-        (0, _) | (1..=8, None) => Page::Start,
+        (0, _) | (1..=8 | 11, None) => Page::Start,
         (1, Some(id)) => Page::Overview(id),
         (2, Some(id)) => Page::Result(id),
         (3, Some(id)) => Page::Deleting(id),
@@ -172,14 +188,26 @@ fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
         (6, Some(id)) => Page::Plan(id),
         (7, Some(id)) => Page::Action(id, action_id("x-1")),
         (8, Some(id)) => Page::Report(id, Extent::Everything),
+        (11, Some(id)) => Page::CarryOver(id),
+        (12, _) => Page::Lens,
+        (13, _) => Page::LensOf(Place::default()),
         (9, id) => Page::Framework(small_framework().id().clone(), id),
         (_, id) => Page::Paper(small_framework().id().clone(), id),
     }
 }
 
+fn carry_all(visit: &mut Visit, from: AssessmentId) {
+    let statements = small_framework().statements().iter().map(|one| one.id.clone()).collect();
+    visit.send(Msg::AnswersCarried { from, statements });
+}
+
 fn open_copy(visit: &mut Visit, id: &AssessmentId) {
-    let (name, text) = visit.download(id);
-    visit.open_file(&name, text.as_bytes());
+    // There is none while the framework is not here.
+    for command in visit.send(Msg::DownloadAsked(id.clone())) {
+        if let Command::Download { name, text } = command {
+            visit.open_file(&name, text.as_bytes());
+        }
+    }
 }
 
 proptest! {
@@ -193,6 +221,7 @@ proptest! {
             happen(&mut visit, &store, event);
             visit.status();
             drop((notice(&visit.state), plan(&visit.state), report(&visit.state)));
+            drop((carry_over(&visit.state), offer(&visit.state), lens(&visit.state)));
         }
         store.work();
         visit.pause();

@@ -42,7 +42,11 @@ fn side_by_side(handle: AppHandle, page: Element, view: PlaceView) -> Element {
     });
     page.child(el("p").text(words.why_apart))
         .child(el("p").text(words.mapping))
-        .maybe(view.places.map(|page| open_button(handle, Look::Quiet, words.other_place, page)))
+        .maybe(
+            view.places.map(|page| {
+                el("div").class("buttons").child(open_button(handle, Look::Quiet, words.other_place, page))
+            }),
+        )
         .child(part(words.assessments_title).child(el("ul").class("lens-assessments").child(assessments)))
         .child(each(view.factors, |one| factor(handle, &one).into()))
 }

@@ -8,14 +8,13 @@ pub(super) const LENS: Lens = Lens {
     lead: "Your assessments of one place, side by side under eight success factors: see where they agree and where they \
            do not.",
     why_apart: "Nothing is added up, averaged or ranked across frameworks. Each asks other questions and judges the \
-                answers in its own way, so one number for all of them would mean nothing. Under each word every rated \
-                statement of a framework counts once.",
+                answers in its own way, so one number for all of them would mean nothing.",
     mapping: "Which statements belong under which word is Empowerment Check's own view, unless a framework uses these \
               words itself. A statement can stand under more than one.",
     link: "See your assessments side by side under eight words",
     places_title: "Which place?",
     places_lead: "You have assessments of more than one place. Choose the one to look at.",
-    choose_button: "Look at this place",
+    choose_button: "Look at these assessments",
     other_place: "Choose another place",
     no_place: "No place given",
     none_yet: "As soon as you begin an assessment, it shows here.",

@@ -1,6 +1,7 @@
 //! Every state of every page, wide and narrow, light and dark: nothing that axe-core finds wrong, nothing that leads
 //! off the side of the screen, and no text that sticks out of its box.
 
+use empowerment_check::domain::framework::Framework;
 use empowerment_check::formats::shipped;
 use serde_json::json;
 
@@ -65,6 +66,10 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     go_to_sections(&page).await;
     visit_plan(&page).await;
     visit_report(&page).await;
+    visit_earlier_answers(&page).await;
+    page.press(WORDS.lens.link).await;
+    page.expect_heading(WORDS.lens.title).await;
+    check(&page, "the assessments side by side").await;
     go_to_start(&page).await;
     page.press(WORDS.start.copy_button).await;
     page.expect_heading(WORDS.about.title).await;
@@ -121,6 +126,25 @@ async fn fill(page: &Page, label: &str, text: &str) {
     let field = page.element(&format!("the field {label:?}"), script, &[json!(label)]).await;
     field.clear().await.unwrap();
     field.send_keys(text).await.unwrap();
+}
+
+/// An adaptation of the framework is begun, and finds the answers to it.
+async fn visit_earlier_answers(page: &Page) {
+    let adapts = |one: &Framework| one.adapted_from().is_some_and(|model| &model.id == framework().id());
+    let adaptation = shipped::frameworks().into_iter().find(adapts).unwrap();
+    go_to_start(page).await;
+    page.press_beginning(&format!("{} {}", WORDS.start.begin_button, adaptation.title())).await;
+    page.expect_heading(WORDS.about.title).await;
+    page.press(WORDS.about.go_on).await;
+    page.expect_heading(WORDS.carrying.title).await;
+    check(page, "the choice among earlier assessments").await;
+    page.press(WORDS.carrying.choose_button).await;
+    page.press(WORDS.carrying.tick_all).await;
+    check(page, "earlier answers, all of them ticked").await;
+    page.press(WORDS.carrying.carry_button).await;
+    page.expect_heading(adaptation.title()).await;
+    check(page, "the sections with a message about answers").await;
+    go_to_start(page).await;
 }
 
 /// The first framework that is offered, and its paper form.
