@@ -20,6 +20,8 @@ pub mod framework;
 pub mod grade;
 pub mod lens;
 pub mod markdown;
+pub mod markup;
+pub mod meaning;
 pub mod name;
 pub mod notice;
 pub mod number;
@@ -33,11 +35,9 @@ pub mod part;
 pub mod phrasing;
 pub mod plan;
 pub mod progress;
-
 pub mod report;
 pub mod result;
 pub mod said;
-
 pub mod score;
 pub mod section;
 pub mod start;

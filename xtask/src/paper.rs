@@ -12,7 +12,6 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use empowerment_check::app::views::paper::paper;
 use empowerment_check::domain::framework::Framework;
 use empowerment_check::words::Words;
 
@@ -46,7 +45,7 @@ pub fn is_form(file: &str) -> bool {
 /// The pages, each with the name of its file.
 fn files(frameworks: &[Framework], words: &Words) -> Vec<(String, String)> {
     let file = |framework: &Framework| format!("{}.html", framework.id().as_str());
-    let form = |framework| (file(framework), document::form(words, &paper(framework, words)));
+    let form = |framework| (file(framework), document::form(words, framework));
     let listed: Vec<_> = frameworks.iter().map(|framework| (file(framework), framework)).collect();
     let list = ("index.html".to_owned(), index::index(words, &listed));
     frameworks.iter().map(form).chain([list]).collect()

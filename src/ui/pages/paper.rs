@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::app::msg::Msg;
 use crate::app::page::Page;
 use crate::app::state::AppState;
-use crate::app::views::paper::{PaperView, paper};
+use crate::app::views::markup::Markup;
+use crate::app::views::paper::paper;
 use crate::domain::ids::{AssessmentId, FrameworkId};
 use crate::ui::components::button::{Look, back, button};
 use crate::ui::components::page_heading::page_heading;
@@ -18,16 +19,16 @@ pub fn paper_page(handle: AppHandle, id: &FrameworkId, from: Option<&AssessmentI
     let words = handle.words();
     let to_framework = Page::Framework(id.clone(), from.cloned());
     let page = el("div").class("page").child(back(handle, words.framework.title, to_framework));
-    let Some(view) = handle.read(|state| form(state, id)) else { return page.into() };
+    let Some((title, form)) = handle.read(|state| titled_form(state, id)) else { return page.into() };
     let print = button(handle, Look::Main, words.paper.print_button, || Msg::PrintAsked);
     let before = el("div")
         .class("before-paper")
-        .child(page_heading(Some(&view.title), words.paper.title))
+        .child(page_heading(Some(&title), words.paper.title))
         .child(el("p").class("lead").text(words.paper.lead))
         .child(el("div").class("buttons").child(print));
-    page.child(before).child(paper_form(words, &view)).into()
+    page.child(before).child(paper_form(&form)).into()
 }
 
-fn form(state: &AppState, id: &FrameworkId) -> Option<PaperView> {
-    state.framework(id).map(|framework| paper(framework, state.words))
+fn titled_form(state: &AppState, id: &FrameworkId) -> Option<(String, Markup)> {
+    state.framework(id).map(|framework| (framework.title().to_owned(), paper(framework, state.words)))
 }

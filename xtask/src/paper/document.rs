@@ -1,6 +1,7 @@
 //! What is around a form: a whole HTML document, with the way to print it and the way back.
 
-use empowerment_check::app::views::paper::PaperView;
+use empowerment_check::app::views::paper::paper;
+use empowerment_check::domain::framework::Framework;
 use empowerment_check::words::Words;
 use empowerment_check::words::english::PAPER_FILES;
 
@@ -24,11 +25,11 @@ pub fn document(words: &Words, title: &str, body: Element) -> String {
 }
 
 /// A form, with what helps to print it. That is not printed.
-pub fn form(words: &Words, view: &PaperView) -> String {
+pub fn form(words: &Words, framework: &Framework) -> String {
     let help = el("nav")
         .class("on-screen")
         .child(el("p").child(el("a").attribute("href", "index.html").text(PAPER_FILES.back_to_forms)))
         .child(el("p").text(PAPER_FILES.how_to_print));
-    let body = el("body").child(help).child(el("main").child(paper_form(words, view)));
-    document(words, &view.title, body)
+    let body = el("body").child(help).child(el("main").child(paper_form(&paper(framework, words))));
+    document(words, framework.title(), body)
 }

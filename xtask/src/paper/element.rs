@@ -38,14 +38,6 @@ impl Element {
         self
     }
 
-    /// A child that may not be there.
-    pub fn maybe(self, child: Option<Element>) -> Self {
-        match child {
-            Some(child) => self.child(child),
-            None => self,
-        }
-    }
-
     pub fn children(self, children: impl IntoIterator<Item = Element>) -> Self {
         children.into_iter().fold(self, Self::child)
     }

@@ -22,7 +22,7 @@ fn shipped_files() -> Vec<(String, String)> {
 }
 
 fn form_of(framework: &Framework) -> String {
-    document::form(&ENGLISH, &paper(framework, &ENGLISH))
+    document::form(&ENGLISH, framework)
 }
 
 fn text_of(node: Node) -> String {
