@@ -11,6 +11,7 @@ pub mod msg;
 pub mod owner;
 pub mod page;
 pub mod persist;
+pub mod picture;
 pub mod state;
 pub mod update;
 pub mod views;

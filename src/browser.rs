@@ -5,6 +5,7 @@ pub mod console;
 pub mod download;
 pub mod file_reading;
 pub mod focus;
+pub mod image;
 pub mod leaving;
 pub mod local_storage;
 pub mod printing;

@@ -1,5 +1,5 @@
 //! Documents in and out: the framework file, the assessment file, and the records they share with storage; and out
-//! only: tables, calendar files and Markdown. Every document is read through one checked tree, so that all faults are
+//! only: tables, calendar files, Markdown and pictures. Every document is read through one checked tree, so that all faults are
 //! found at once, each with its path.
 
 pub mod actions_csv;
@@ -16,3 +16,5 @@ pub mod opened;
 pub mod problem;
 pub mod record_json;
 pub mod shipped;
+pub mod svg;
+mod xml;

@@ -14,6 +14,7 @@ pub mod lens;
 pub mod overview;
 pub mod paper;
 pub mod phrase;
+pub mod picture;
 pub mod plan;
 pub mod report;
 pub mod result;
@@ -43,6 +44,7 @@ pub struct Words {
     pub lens: lens::Lens,
     pub framework: framework::AboutFramework,
     pub paper: paper::Paper,
+    pub picture: picture::Pictures,
     pub plan: plan::Plan,
     pub report: report::Report,
     pub status: Status,

@@ -23,7 +23,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("words", &[]),
     ("chart", &["domain"]),
-    ("formats", &["domain"]),
+    ("formats", &["domain", "chart"]),
     ("storage", &["domain", "formats"]),
     ("app", &["domain", "words", "chart", "formats", "storage"]),
     ("ui", &["app", "domain", "words", "chart"]),

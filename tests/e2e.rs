@@ -41,6 +41,7 @@ mod e2e {
         mod paper_forms_printed;
         mod plan_and_report;
         mod readme_screenshot;
+        mod saving_pictures;
         mod small_mutations;
         mod storage_blocked;
         mod storage_full;

@@ -58,6 +58,7 @@ mod journeys {
     mod own_frameworks;
     mod page_frameworks;
     mod pages;
+    mod pictures;
     mod planning;
     mod reporting;
     mod result;

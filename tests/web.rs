@@ -7,6 +7,7 @@ mod web {
     mod clock;
     mod framework_of;
     mod given;
+    mod image;
     mod kept;
     mod listeners;
     mod local_storage;

@@ -7,6 +7,7 @@ use crate::storage::keys::Key;
 
 use super::behind::Behind;
 use super::layout::Layout;
+use super::picture::Picture;
 
 /// What should have the keyboard's focus, so that it is read out and the next key starts there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +49,13 @@ pub enum Command {
     Download {
         name: String,
         text: String,
+    },
+    /// Make a PNG of an SVG document and download it. Then send `PngSaved`, or `PngNotMade` with what it was to show.
+    DownloadPng {
+        name: String,
+        document: String,
+        assessment: AssessmentId,
+        picture: Picture,
     },
     MoveFocus(Focus),
     /// Print what the page shows, and nothing of the page around it.

@@ -15,6 +15,7 @@ use super::export::Export;
 use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
+use super::picture::{ImageFormat, Picture};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
@@ -74,6 +75,11 @@ pub enum Msg {
     DownloadAsked(AssessmentId),
     /// The open assessment is wanted as such a file.
     ExportAsked(Export),
+    /// A person wants to save a chart of the result.
+    PictureAsked(AssessmentId, Picture, ImageFormat),
+    /// A PNG of this name went to the downloads.
+    PngSaved(String),
+    PngNotMade(AssessmentId, Picture),
     PrintAsked,
     AssessmentCopied(AssessmentId),
     DeletionConfirmed(AssessmentId),

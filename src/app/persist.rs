@@ -44,6 +44,7 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
         }
         Command::WaitForPause(_)
         | Command::Download { .. }
+        | Command::DownloadPng { .. }
         | Command::MoveFocus(_)
         | Command::WarnPage(_)
         | Command::Print => None,

@@ -19,6 +19,7 @@ use super::catalogue::Catalogue;
 use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
+use super::picture::Picture;
 
 #[derive(Clone, Debug)]
 pub struct AppState {
@@ -95,6 +96,11 @@ pub enum Notice {
     ActionRemoved(ActionId),
     Downloaded {
         name: String,
+    },
+    /// The browser could not make a PNG.
+    PngNotMade {
+        assessment: AssessmentId,
+        picture: Picture,
     },
     /// Something on the page cannot be kept as it stands, and the person wants to go to another page.
     Faulty {

@@ -8,6 +8,7 @@ mod files;
 mod filling;
 mod frameworks;
 mod library;
+mod pictures;
 mod planning;
 mod saving;
 mod stamping;
@@ -53,6 +54,9 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
         Msg::DownloadAsked(id) => files::download(state, &id, now),
         Msg::ExportAsked(export) => exporting::export(state, export, now),
+        Msg::PictureAsked(id, picture, format) => pictures::ask(state, id, picture, format, now),
+        Msg::PngSaved(name) => pictures::saved(state, name),
+        Msg::PngNotMade(id, picture) => pictures::not_made(state, id, picture),
         Msg::PrintAsked => vec![Command::Print],
         Msg::AssessmentCopied(id) => copying::copy(state, &id, now),
         Msg::DeletionConfirmed(id) => library::delete(state, id, now),

@@ -33,6 +33,7 @@ pub mod page_fault;
 pub mod paper;
 pub mod part;
 pub mod phrasing;
+pub mod picture;
 pub mod plan;
 pub mod progress;
 pub mod report;

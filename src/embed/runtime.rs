@@ -13,12 +13,14 @@ use crate::app::command::{Command, Focus};
 use crate::app::layout::Layout;
 use crate::app::msg::{Given, Msg};
 use crate::app::persist;
+use crate::app::picture::Picture;
 use crate::app::state::AppState;
 use crate::app::update::update;
 use crate::app::views::page_fault;
 use crate::browser::file_reading::{self, Reading};
-use crate::browser::{clock, console, download, focus, local_storage, printing};
+use crate::browser::{clock, console, download, focus, image, local_storage, printing};
 use crate::domain::framework::Framework;
+use crate::domain::ids::AssessmentId;
 use crate::formats::document::MAX_BYTES;
 use crate::storage::keys::{Keys, PREFIX};
 use crate::storage::memory::MemoryKeyValue;
@@ -96,6 +98,9 @@ impl Runtime {
         match command {
             Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
             Command::Download { name, text } => download::offer(&name, &text),
+            Command::DownloadPng { name, document, assessment, picture } => {
+                self.download_png(name, &document, assessment, picture);
+            }
             Command::MoveFocus(target) => self.move_focus(&target),
             Command::Print => printing::print(&self.0.root, STYLES),
             Command::WarnPage(fault) => {
@@ -144,6 +149,19 @@ impl Runtime {
         };
         let root = self.0.root.clone();
         Timeout::new(0, move || focus::focus(&root, &name)).forget();
+    }
+
+    fn download_png(&self, name: String, document: &str, assessment: AssessmentId, picture: Picture) {
+        let send = self.sender();
+        image::png(document, move |made| {
+            send(match made {
+                Some(image) => {
+                    download::offer_image(&name, &image);
+                    Msg::PngSaved(name)
+                }
+                None => Msg::PngNotMade(assessment, picture),
+            });
+        });
     }
 
     fn open_file(&self, file: &File) {

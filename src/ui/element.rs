@@ -22,7 +22,8 @@ struct Parts {
     children: Vec<AnyView>,
 }
 
-/// Begins an HTML element, or one of the SVG elements that the charts are made of: `svg`, `rect` and `line`.
+/// Begins an HTML element, or one of the SVG elements that the charts are made of: `svg`, `rect`, `line`, `path` and
+/// `text`.
 #[must_use]
 pub fn el(tag: &'static str) -> Element {
     Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
@@ -115,7 +116,9 @@ impl From<Element> for AnyView {
         match tag {
             "svg" => svg::svg().add_any_attr(attributes).child(children).into_any(),
             "line" => svg::line().add_any_attr(attributes).into_any(),
+            "path" => svg::path().add_any_attr(attributes).into_any(),
             "rect" => svg::rect().add_any_attr(attributes).into_any(),
+            "text" => svg::text().add_any_attr(attributes).child(children).into_any(),
             _ => custom(tag).add_any_attr(attributes).child(children).into_any(),
         }
     }

@@ -9,6 +9,7 @@ mod grade;
 mod lens;
 mod overview;
 mod paper;
+mod picture;
 mod plan;
 mod report;
 mod result;
@@ -68,6 +69,7 @@ pub const ENGLISH: Words = Words {
     lens: lens::LENS,
     framework: framework::FRAMEWORK,
     paper: paper::PAPER,
+    picture: picture::PICTURES,
     plan: plan::PLAN,
     report: report::REPORT,
     status: Status {

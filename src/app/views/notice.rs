@@ -4,6 +4,7 @@ use super::{cannot_open, faulty, name, progress};
 use crate::app::catalogue::Origin;
 use crate::app::msg::Msg;
 use crate::app::page::Page;
+use crate::app::picture::{ImageFormat, Picture};
 use crate::app::state::{AppState, Change, NotOpened, Notice};
 use crate::domain::ids::{AssessmentId, FrameworkId};
 use crate::formats::opened::CannotOpen;
@@ -56,6 +57,7 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
         }
         Notice::Faulty { to } => faulty_fields(state, to),
         Notice::Downloaded { name } => done(words.downloaded.fill([name])),
+        Notice::PngNotMade { assessment, picture } => png_not_made(state, assessment, picture),
         Notice::Carried(count) => carried(state, *count),
         Notice::NothingCarried => wrong(state.words.carrying.nothing_carried.to_owned()),
         Notice::FrameworkOpened { name, framework, change, keeping } => {
@@ -101,6 +103,16 @@ fn faulty_fields(state: &AppState, to: &Page) -> NoticeView {
         view.actions.push(NoticeAction { text: field.text, msg: Msg::FieldSought(field.focus) });
     }
     view.actions.push(NoticeAction { text: words.faulty_leave.to_owned(), msg: Msg::LeftUnkept(to.clone()) });
+    view
+}
+
+/// The same picture can be saved in the way that needs no help of the browser.
+fn png_not_made(state: &AppState, assessment: &AssessmentId, picture: &Picture) -> NoticeView {
+    let words = &state.words.picture;
+    let mut view = wrong(words.not_made.to_owned());
+    view.text.push(words.not_made_why.to_owned());
+    let msg = Msg::PictureAsked(assessment.clone(), picture.clone(), ImageFormat::Svg);
+    view.actions.push(NoticeAction { text: words.save_svg.to_owned(), msg });
     view
 }
 

@@ -1,10 +1,12 @@
 //! Stacked bars of the statements at each step, with their key and their twin as a table.
 
+use crate::app::picture::Picture;
 use crate::app::views::result::counts::{CountKind, CountPart, CountsRow, CountsView, Look};
 use crate::chart::stacked_bar::Segment;
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::behind_button::behind_button;
 use crate::ui::components::help::help;
+use crate::ui::components::save_picture::save_picture;
 use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
@@ -17,6 +19,7 @@ pub fn counts_chart(handle: AppHandle, assessment: &AssessmentId, counts: &Count
         .child(el("ul").class("key").attribute("aria-hidden", "true").child(key))
         .child(el("ul").class("bars").child(bars))
         .child(help(handle.words().result.show_table).child(table(handle, counts)))
+        .child(save_picture(handle, assessment, &Picture::Counts, counts.title))
 }
 
 fn key_item(kind: &CountKind) -> Element {

@@ -61,6 +61,7 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     open_replies(&page, world, &replies(&ALL_KINDS)).await;
     go_to_result(&page).await;
     page.press(WORDS.result.show_table).await;
+    page.press(WORDS.picture.show_radar).await;
     page.press(WORDS.result.editorial_title).await;
     check(&page, "the result, with all that is folded away").await;
     go_to_sections(&page).await;

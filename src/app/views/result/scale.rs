@@ -5,8 +5,10 @@ use super::counts::{self, CountsView};
 use super::grid::{self, GridView};
 use crate::app::views::opened::Opened;
 use crate::app::views::phrasing::{join, mid_sentence};
+use crate::app::views::picture::{self, RadarView};
 use crate::app::views::score::{self, ScoreRow};
 use crate::domain::framework::Dimension;
+use crate::domain::ids::DimensionId;
 use crate::domain::judging::{Judging, Weighting};
 use crate::domain::selection::Selection;
 use crate::domain::tally::Tally;
@@ -17,6 +19,8 @@ pub struct ScaleView {
     pub counts: CountsView,
     pub grid: Option<GridView>,
     pub dimensions: Vec<DimensionView>,
+    /// A second view of the last dimension: the crossing one where there is one.
+    pub radar: Option<RadarView>,
     /// How the numbers are made.
     pub rule: Vec<String>,
     pub overall: ScoreRow,
@@ -25,6 +29,7 @@ pub struct ScaleView {
 /// The score of each group of one dimension.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DimensionView {
+    pub id: DimensionId,
     pub title: String,
     pub groups: Vec<ScoreRow>,
     /// Says which groups have no statement; empty when all have one.
@@ -39,11 +44,14 @@ pub fn view(opened: &Opened<'_>) -> Option<ScaleView> {
     if tally.dealt_with() == 0 {
         return None;
     }
+    let dimensions: Vec<DimensionView> =
+        opened.framework.dimensions().iter().map(|one| dimension(opened, one)).collect();
     Some(ScaleView {
         headline: headline(opened, &tally).unwrap_or_else(|| words.no_step_yet.to_owned()),
         counts: counts::view(opened, words.counts_title, words.counts_all),
         grid: grid::view(opened),
-        dimensions: opened.framework.dimensions().iter().map(|one| dimension(opened, one)).collect(),
+        radar: dimensions.last().and_then(|one| picture::radar(opened, one)),
+        dimensions,
         rule: rule(opened),
         overall: score::row(opened, words.counts_all.to_owned(), Selection::whole()),
     })
@@ -57,7 +65,9 @@ fn headline(opened: &Opened<'_>, whole: &Tally) -> Option<String> {
     Some(opened.words.result.headline.fill([label, &most.to_string(), &whole.rated().to_string()]))
 }
 
-fn dimension(opened: &Opened<'_>, dimension: &Dimension) -> DimensionView {
+/// The scores of a dimension's groups.
+#[must_use]
+pub fn dimension(opened: &Opened<'_>, dimension: &Dimension) -> DimensionView {
     let words = &opened.words.result;
     let (mut groups, mut not_covered) = (Vec::new(), String::new());
     for group in &dimension.groups {
@@ -71,7 +81,7 @@ fn dimension(opened: &Opened<'_>, dimension: &Dimension) -> DimensionView {
     if !not_covered.is_empty() {
         not_covered = words.not_covered.fill([&not_covered]);
     }
-    DimensionView { title: words.scores_title.fill([&dimension.title]), groups, not_covered }
+    DimensionView { id: dimension.id.clone(), title: words.scores_title.fill([&dimension.title]), groups, not_covered }
 }
 
 fn rule(opened: &Opened<'_>) -> Vec<String> {

@@ -1,9 +1,12 @@
 //! The result on a scale: counts first, then the grid, then each group with its score.
 
+use crate::app::picture::Picture;
 use crate::app::views::result::ResultView;
 use crate::app::views::result::scale::{DimensionView, ScaleView};
 use crate::ui::components::counts_chart::counts_chart;
 use crate::ui::components::part::part;
+use crate::ui::components::radar_chart::radar_chart;
+use crate::ui::components::save_picture::save_picture;
 use crate::ui::components::score_grid::score_grid;
 use crate::ui::components::score_table::score_table;
 use crate::ui::element::{Element, each, el};
@@ -13,15 +16,21 @@ pub fn scale(handle: AppHandle, page: Element, result: &ResultView, view: &Scale
     let (words, id) = (&handle.words().result, &result.assessment);
     let counts =
         part(view.counts.title).child(el("p").text(words.press_hint)).child(counts_chart(handle, id, &view.counts));
-    let grid = view
-        .grid
-        .as_ref()
-        .map(|grid| part(&grid.title).child(el("p").text(words.grid_lead)).child(score_grid(handle, id, grid)));
+    let grid =
+        view.grid.as_ref().map(|grid| {
+            part(&grid.title)
+                .child(el("p").text(words.grid_lead))
+                .child(score_grid(handle, id, grid))
+                .child(save_picture(handle, id, &Picture::Grid, &grid.title))
+        });
     let dimension = |one: &DimensionView| {
+        let radar = view.radar.as_ref().filter(|radar| radar.dimension == one.id);
         part(&one.title)
             .child(el("p").text(words.scores_lead))
             .child(score_table(handle, id, &one.groups))
             .child(el("p").class("not-covered-line").text(&one.not_covered))
+            .child(save_picture(handle, id, &Picture::Scores(one.id.clone()), &one.title))
+            .maybe(radar.map(|radar| radar_chart(handle, id, radar)))
             .into()
     };
     page.child(el("p").class("lead").text(&view.headline))
