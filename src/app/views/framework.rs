@@ -120,7 +120,7 @@ fn adapted(state: &AppState, framework: &Framework, model: &FrameworkRef) -> Vec
 fn left_out(state: &AppState, framework: &Framework) -> Vec<Block> {
     let words = &state.words.framework;
     let reason = |one: &Statement| words.left_out_reason.fill([one.left_out.as_deref().unwrap_or_default()]);
-    let statements: Vec<Fact> = framework.left_out().iter().map(|one| Fact::new(&one.text, &reason(one))).collect();
+    let statements: Vec<Fact> = framework.left_out().iter().map(|one| Fact::new(&one.text, reason(one))).collect();
     if statements.is_empty() {
         return Vec::new();
     }
