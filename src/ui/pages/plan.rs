@@ -20,7 +20,8 @@ use crate::ui::handle::AppHandle;
 pub fn plan_page(handle: AppHandle) -> AnyView {
     let actions = handle.select(on_plan);
     live(move || {
-        actions.track();
+        // Read, and not only tracked: a memo that was never read does not know what to follow.
+        actions.with(|_| ());
         match handle.read(plan) {
             Some(view) => content(handle, view).into(),
             None => el("div").class("page").into(),
