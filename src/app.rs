@@ -1,6 +1,7 @@
 //! What the product does: the state, the messages that change it, the commands that follow, and the view models that
 //! pages show. Pure: time and new ids come in with each message, and storage is reached only through its port.
 
+pub mod attributes;
 pub mod behind;
 pub mod catalogue;
 pub mod clock;
@@ -12,6 +13,7 @@ pub mod owner;
 pub mod page;
 pub mod persist;
 pub mod picture;
+pub mod settings;
 pub mod state;
 pub mod update;
 pub mod views;

@@ -6,6 +6,7 @@
 pub mod about;
 pub mod carrying;
 pub mod check;
+pub mod embedding;
 pub mod english;
 pub mod framework;
 pub mod framework_file;
@@ -50,6 +51,7 @@ pub struct Words {
     pub status: Status,
     pub notice: Notices,
     pub fault: Faults,
+    pub embedding: embedding::Embedding,
     pub framework_file: framework_file::FrameworkFile,
 }
 

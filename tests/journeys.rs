@@ -56,6 +56,7 @@ mod journeys {
     mod notes;
     mod one_by_one;
     mod own_frameworks;
+    mod page_attributes;
     mod page_frameworks;
     mod pages;
     mod pictures;

@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 use empowerment_check::domain::about;
 use empowerment_check::domain::answer::{Answer, Judgement};
 use empowerment_check::domain::assessment::Assessment;
-use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId, StatementId};
+use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, InstanceId, ReplicaId, StatementId};
 use empowerment_check::domain::record::Record;
 use empowerment_check::domain::stamp::Stamped;
 use empowerment_check::domain::timestamp::Timestamp;
@@ -309,7 +309,7 @@ fn keys_of_others_are_never_read_changed_or_removed() {
 #[test]
 fn instances_never_see_each_other() {
     let mut store = store_with_small();
-    let other = Keys::new("other");
+    let other = Keys::new(&InstanceId::parse("other").unwrap());
     assert_eq!(Repository { store: &mut store, keys: &other }.load(), Ok(Loaded::default()));
     Repository { store: &mut store, keys: &other }.save_whole(&replica(), &assessment("a-1")).unwrap();
     Repository { store: &mut store, keys: &other }.delete(&id("a-1")).unwrap();

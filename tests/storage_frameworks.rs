@@ -15,7 +15,7 @@ mod common {
 use std::collections::BTreeMap;
 
 use empowerment_check::domain::framework::Framework;
-use empowerment_check::domain::ids::FrameworkId;
+use empowerment_check::domain::ids::{FrameworkId, InstanceId};
 use empowerment_check::formats::framework_json;
 use empowerment_check::formats::json::tree::Json;
 use empowerment_check::storage::keys::Keys;
@@ -95,7 +95,7 @@ fn another_version_of_a_framework_takes_the_place_of_the_first() {
 #[test]
 fn instances_never_see_each_others_frameworks() {
     let mut store = store_with_halls();
-    let keys = Keys::new("other");
+    let keys = Keys::new(&InstanceId::parse("other").unwrap());
     assert_eq!(Repository { store: &mut store, keys: &keys }.load(), Ok(Loaded::default()));
     Repository { store: &mut store, keys: &keys }.delete_framework(&id("halls")).unwrap();
     assert_eq!(versions(&mut store), ["halls 1.0.0"]);

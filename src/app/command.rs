@@ -5,6 +5,7 @@ use crate::domain::ids::{AssessmentId, FrameworkId, StatementId};
 use crate::formats::opened::{CannotOpen, FrameworkFile};
 use crate::storage::keys::Key;
 
+use super::attributes::Takes;
 use super::behind::Behind;
 use super::layout::Layout;
 use super::picture::Picture;
@@ -73,6 +74,8 @@ pub enum PageFault {
     IdTaken { place: usize, id: FrameworkId },
     /// The page wants these offered and they are not known.
     Unknown(Vec<String>),
+    /// An attribute has a value that it does not take.
+    Attribute { name: String, value: String, takes: Takes },
 }
 
 /// Why a whole assessment is stored, when it does not come from a file.

@@ -3,19 +3,20 @@
 use crate::domain::answer::{Answer, Judgement};
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, InstanceId, StatementId};
 use crate::domain::record::Record;
 use crate::formats::opened::FrameworkFile;
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
 
-use super::command::Reason;
+use super::command::{PageFault, Reason};
 use super::export::Export;
 use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
 use super::picture::{ImageFormat, Picture};
+use super::settings::Settings;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
@@ -107,6 +108,11 @@ pub struct Given {
     pub frameworks: Vec<String>,
     /// The ids of the frameworks to offer, with spaces between; empty for all.
     pub offered: String,
+    /// Under which name answers are kept.
+    pub instance: InstanceId,
+    pub settings: Settings,
+    /// What could not be taken.
+    pub faults: Vec<PageFault>,
 }
 
 /// A stored record, joined with what another tab had stored under the same key.

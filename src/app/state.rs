@@ -20,6 +20,7 @@ use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
 use super::picture::Picture;
+use super::settings::Settings;
 
 #[derive(Clone, Debug)]
 pub struct AppState {
@@ -35,6 +36,8 @@ pub struct AppState {
     pub store: Store,
     /// What a person chose; until then, what suits the screen.
     pub layout: Layout,
+    /// What the page around the product asks of it.
+    pub settings: Settings,
     /// When the last message was sent.
     pub now: Timestamp,
     /// Minutes to add to UTC to get the time on the wall.
@@ -172,6 +175,7 @@ impl AppState {
             unsaved: Vec::new(),
             store: Store::Unread,
             layout: Layout::WholeSection,
+            settings: Settings::default(),
             now: Timestamp::default(),
             offset_minutes: 0,
             counter: 0,

@@ -27,7 +27,7 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
     state.now = now.time;
     state.offset_minutes = now.offset_minutes;
     match msg {
-        Msg::PageRead(given) => frameworks::page_read(state, &given),
+        Msg::PageRead(given) => frameworks::page_read(state, given),
         Msg::StoreRead(read, keeping) => library::store_read(state, read, keeping, now),
         Msg::PageOpened(page) => leave_for(state, page, now),
         Msg::LeftUnkept(page) => open(state, page, Focus::Heading, now),

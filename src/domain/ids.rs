@@ -94,6 +94,15 @@ ids! {
     AssessmentId;
     /// Names one browser's store, so that stamps from different browsers can be told apart. It names no person.
     ReplicaId;
+    /// Names the data of one element. Elements of one name on pages of one site share it.
+    InstanceId;
+}
+
+impl Default for InstanceId {
+    /// The one of an element that names none.
+    fn default() -> Self {
+        Self("main".into())
+    }
 }
 
 fn check(text: &str) -> Result<(), InvalidId> {

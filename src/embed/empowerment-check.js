@@ -4,7 +4,8 @@
 // children. Children marked data-empowerment-check="failed" are hidden by the page and shown here when loading fails.
 //
 // Attributes: `framework-src`, the address of a framework file on the page's own origin; `frameworks`, the ids of the
-// frameworks to offer, with spaces between. A framework can also be a child:
+// frameworks to offer, with spaces between; `instance`, `storage`, `exit`, `contact` and `privacy` go to the product as
+// they are, and src/app/attributes.rs says what they take. A framework can also be a child:
 // <script type="application/json" data-empowerment-check="framework">.
 
 const TAG = 'empowerment-check';
@@ -64,7 +65,7 @@ class EmpowermentCheck extends HTMLElement {
       const into = document.createElement('div');
       into.className = 'root';
       root.replaceChildren(into);
-      this.#mounted = glue.mount(into, [...fetched, ...inline], this.getAttribute('frameworks') ?? '');
+      this.#mounted = glue.mount(into, [...fetched, ...inline], [...this.attributes].flatMap(({ name, value }) => [name, value]));
     } catch (error) {
       console.error('empowerment-check could not start:', error);
       root.replaceChildren(document.createElement('slot'));

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use crate::app::attributes;
 use crate::app::msg::Given;
 use crate::browser::leaving::Leaving;
 use crate::domain::framework::Framework;
@@ -23,11 +24,11 @@ pub fn styles() -> String {
 }
 
 /// Shows the product inside `into`, an element of the shadow root. `frameworks` are the texts of those that the page
-/// brings, `offered` the ids of those that it wants offered, with spaces between.
+/// brings, `attributes` the names and values of the element's attributes by turns.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(into: HtmlElement, frameworks: Vec<String>, offered: String) -> Mounted {
-    mount_with(into, shipped::frameworks(), Given { frameworks, offered })
+pub fn mount(into: HtmlElement, frameworks: Vec<String>, attributes: Vec<String>) -> Mounted {
+    mount_with(into, shipped::frameworks(), attributes::read(frameworks, &attributes))
 }
 
 /// As [`mount`], with these frameworks in place of those that are shipped.

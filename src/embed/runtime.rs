@@ -14,6 +14,7 @@ use crate::app::layout::Layout;
 use crate::app::msg::{Given, Msg};
 use crate::app::persist;
 use crate::app::picture::Picture;
+use crate::app::settings::StorageMode;
 use crate::app::state::AppState;
 use crate::app::update::update;
 use crate::app::views::page_fault;
@@ -32,9 +33,6 @@ use super::styles::STYLES;
 
 /// Below this width, in CSS pixels, a section is shown one statement at a time. The styles change their layout there.
 const NARROW: i32 = 760;
-
-/// The instance whose keys a page uses when it names none.
-const INSTANCE: &str = "main";
 
 /// One running product. Clones are the same one.
 #[derive(Clone)]
@@ -60,8 +58,8 @@ impl Runtime {
         let runtime = Self(Rc::new(Parts {
             owner,
             state,
-            store: RefCell::new(local_storage::open(&format!("{PREFIX}probe")).unwrap_or_else(memory)),
-            keys: Keys::new(INSTANCE),
+            store: RefCell::new(store_for(given.settings.storage)),
+            keys: Keys::new(&given.instance),
             root: root.clone().into(),
             pause: Cell::new(None),
         }));
@@ -179,6 +177,15 @@ impl Runtime {
 /// One statement at a time where there is little room. An element that is not laid out yet tells nothing.
 fn layout_for(root: &HtmlElement) -> Layout {
     if (1..NARROW).contains(&root.client_width()) { Layout::OneByOne } else { Layout::WholeSection }
+}
+
+/// The browser's own store only where the page wants it and the browser allows it.
+fn store_for(mode: StorageMode) -> Box<dyn KeyValue> {
+    let browser = match mode {
+        StorageMode::Browser => local_storage::open(&format!("{PREFIX}probe")),
+        StorageMode::Visit | StorageMode::Nothing => None,
+    };
+    browser.unwrap_or_else(memory)
 }
 
 fn memory() -> Box<dyn KeyValue> {

@@ -11,7 +11,7 @@
 //! | `layout` | how statements are shown: `one-by-one` or `whole-section` |
 //! | `set-aside/<n>` | raw text that could not be read, with the key it stood under |
 
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, InstanceId, StatementId};
 
 /// What every key of ours begins with.
 pub const PREFIX: &str = "empowerment-check/";
@@ -49,8 +49,8 @@ impl Key {
 
 impl Keys {
     #[must_use]
-    pub fn new(instance: &str) -> Self {
-        Self { prefix: format!("{PREFIX}{instance}/") }
+    pub fn new(instance: &InstanceId) -> Self {
+        Self { prefix: format!("{PREFIX}{}/", instance.as_str()) }
     }
 
     /// The stored name of a key.
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn keys_are_read_as_they_are_written_and_foreign_ones_are_not() {
-        let keys = Keys::new("main");
+        let keys = Keys::new(&InstanceId::default());
         let assessment = AssessmentId::parse("a-1").unwrap();
         let statement = StatementId::parse("shared-learning").unwrap();
         let action = ActionId::parse("x-1").unwrap();

@@ -3,6 +3,7 @@
 mod about;
 mod carrying;
 mod check;
+mod embedding;
 mod framework;
 mod framework_file;
 mod grade;
@@ -188,6 +189,7 @@ pub const ENGLISH: Words = Words {
         typed_no_date: "There is no such date. Type the day, month and year, such as 22/11/2026.",
         typed_no_link: "This is not a web address. It should begin with https:// or http://.",
     },
+    embedding: embedding::EMBEDDING,
     framework_file: framework_file::FRAMEWORK_FILE,
 };
 

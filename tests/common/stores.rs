@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use empowerment_check::domain::ids::ReplicaId;
+use empowerment_check::domain::ids::{InstanceId, ReplicaId};
 use empowerment_check::storage::keys::Keys;
 use empowerment_check::storage::port::KeyValue;
 use empowerment_check::storage::repository::{Loaded, Repository};
 
-static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::new("main"));
+static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::new(&InstanceId::default()));
 
 /// The repository of the instance `main`.
 pub fn repository(store: &mut dyn KeyValue) -> Repository<'_> {

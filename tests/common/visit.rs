@@ -19,7 +19,7 @@ use empowerment_check::app::views::result::{ResultView, result};
 use empowerment_check::app::views::status::{StatusView, status};
 use empowerment_check::domain::answer::{Judgement, NOTE};
 use empowerment_check::domain::framework::Framework;
-use empowerment_check::domain::ids::{AssessmentId, FrameworkId};
+use empowerment_check::domain::ids::{AssessmentId, FrameworkId, InstanceId};
 use empowerment_check::domain::timestamp::Timestamp;
 use empowerment_check::formats::shipped;
 use empowerment_check::storage::keys::Keys;
@@ -69,7 +69,7 @@ impl Visit {
         let mut state = AppState::new(shipped, &ENGLISH);
         // Nothing gets a new id by it, so that none is drawn.
         let asked = update(&mut state, Msg::PageRead(given), Moment { time: BEGINNING, ..Moment::default() });
-        let (store, keys) = (store.clone(), Keys::new("main"));
+        let (store, keys) = (store.clone(), Keys::new(&InstanceId::default()));
         let mut visit = Self { state, time: BEGINNING, offset_minutes: 0, store, keys };
         let read = persist::read(&mut visit.store, &visit.keys);
         visit.send(read);

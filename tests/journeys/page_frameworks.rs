@@ -20,8 +20,11 @@ const OWN: &str = "our-own";
 /// back as they read them.
 fn page(store: &BrowserStore, frameworks: &[Value], offered: &str) -> (Visit, Vec<String>) {
     let frameworks = frameworks.iter().map(Value::to_string).collect();
-    let (visit, asked) =
-        Visit::given(store, vec![small_framework()], Given { frameworks, offered: offered.to_owned() });
+    let (visit, asked) = Visit::given(
+        store,
+        vec![small_framework()],
+        Given { frameworks, offered: offered.to_owned(), ..Given::default() },
+    );
     let told = |command: &Command| match command {
         Command::WarnPage(fault) => page_fault::text(&visit.state, fault),
         other => panic!("{other:?}"),
@@ -100,7 +103,7 @@ fn a_faulty_one_is_told_to_the_pages_people_and_the_rest_works() {
 fn whatever_the_page_brings_nothing_breaks() {
     for text in ["", "null", "[]", "{}", "{", "\u{0}", "<!doctype html>", &"[".repeat(100_000), &"x".repeat(2_000_000)]
     {
-        let given = Given { frameworks: vec![text.to_owned()], offered: String::new() };
+        let given = Given { frameworks: vec![text.to_owned()], ..Given::default() };
         let (visit, asked) = Visit::given(&BrowserStore::empty(), vec![small_framework()], given);
         assert!(matches!(&asked[..], [Command::WarnPage(PageFault::Framework { place: 1, .. })]), "{asked:?}");
         assert_eq!(offered(&visit), [SMALL]);

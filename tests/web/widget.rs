@@ -24,7 +24,7 @@ impl Widget {
     /// Mounts the product as the element's script does, on a page that brings and asks for this.
     pub fn mount_as_shipped(frameworks: &[&str], offered: &str) -> Self {
         let frameworks = frameworks.iter().map(|text| (*text).to_owned()).collect();
-        Self::mounted(|into| mount(into, frameworks, offered.to_owned()))
+        Self::mounted(|into| mount(into, frameworks, vec!["frameworks".to_owned(), offered.to_owned()]))
     }
 
     fn mounted(mount: impl FnOnce(HtmlElement) -> Mounted) -> Self {

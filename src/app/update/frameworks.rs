@@ -18,8 +18,9 @@ use crate::formats::opened::{self, FrameworkFile};
 use crate::storage::port::{Keeping, StorageError};
 
 /// Takes in what the page brings. Its people hear of what is wrong with it; visitors hear that something is.
-pub fn page_read(state: &mut AppState, given: &Given) -> Vec<Command> {
-    let mut commands = Vec::new();
+pub fn page_read(state: &mut AppState, given: Given) -> Vec<Command> {
+    state.settings = given.settings;
+    let mut commands: Vec<Command> = given.faults.into_iter().map(Command::WarnPage).collect();
     for (index, text) in given.frameworks.iter().enumerate() {
         if let Err(fault) = page_framework(state, index + 1, text) {
             state.notice = Some(Notice::PageFrameworkFaulty);

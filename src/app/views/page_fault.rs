@@ -1,6 +1,7 @@
 //! What the people who make the page are told, where they look and visitors do not.
 
 use super::cannot_open;
+use crate::app::attributes::Takes;
 use crate::app::command::PageFault;
 use crate::app::state::AppState;
 use crate::domain::ids::FrameworkId;
@@ -17,6 +18,15 @@ pub fn text(state: &AppState, fault: &PageFault) -> String {
         }
         PageFault::IdTaken { place, id } => {
             words.warning.fill([&place.to_string(), &words.id_taken.fill([id.as_str()])])
+        }
+        PageFault::Attribute { name, value, takes } => {
+            let words = &state.words.embedding;
+            let takes = match takes {
+                Takes::Storage => words.takes_storage,
+                Takes::Link => words.takes_link,
+                Takes::Instance => words.takes_instance,
+            };
+            words.attribute.fill([name, value, takes])
         }
         PageFault::Unknown(names) => {
             let known: Vec<&str> = state.frameworks.choices().map(FrameworkId::as_str).collect();
