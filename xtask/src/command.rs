@@ -20,6 +20,7 @@ pub enum Request {
     Test,
     Size,
     Screenshot,
+    Bench { options: Vec<String> },
     CheckFramework { file: PathBuf },
 }
 
@@ -36,6 +37,9 @@ pub fn parse(words: &[String]) -> Result<Request> {
         ["test"] => Ok(Request::Test),
         ["size"] => Ok(Request::Size),
         ["screenshot"] => Ok(Request::Screenshot),
+        ["bench", options @ ..] => {
+            Ok(Request::Bench { options: options.iter().map(|&word| word.to_owned()).collect() })
+        }
         ["check-framework", file] => Ok(Request::CheckFramework { file: PathBuf::from(file) }),
         ["check-framework", ..] => bail!("`check-framework` takes one file"),
         _ => bail!("`{}` is not a command: `cargo xtask help` lists them", words.join(" ")),
@@ -99,6 +103,12 @@ mod tests {
         assert_eq!(read("check-framework framework-data/ours.json").unwrap(), Request::CheckFramework { file });
         assert!(refusal("check-framework").contains("takes one file"));
         assert!(refusal("check-framework a.json b.json").contains("takes one file"));
+    }
+
+    #[test]
+    fn bench_hands_its_options_on() {
+        let options = ["--runs", "3"].map(String::from).to_vec();
+        assert_eq!(read("bench --runs 3").unwrap(), Request::Bench { options });
     }
 
     #[test]

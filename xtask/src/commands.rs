@@ -2,6 +2,7 @@
 //!
 //! What a command needs it asks `setup` for; no command installs anything by itself.
 
+mod bench;
 mod build;
 mod check_framework;
 mod end_to_end;
@@ -11,6 +12,7 @@ mod serve;
 mod size;
 mod test;
 
+pub use bench::bench;
 pub use build::build;
 pub use check_framework::check_framework;
 pub use help::help;

@@ -36,6 +36,7 @@ fn run(words: &[String]) -> anyhow::Result<()> {
     match command::parse(words)? {
         Request::Help => commands::help(),
         Request::Serve { port, profile } => commands::serve(&project, port, profile)?,
+        Request::Bench { options } => commands::bench(&project, &options)?,
         Request::Build => commands::build(&project)?,
         Request::Test => commands::test(&project)?,
         Request::Size => commands::size(&project)?,

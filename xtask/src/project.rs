@@ -52,6 +52,11 @@ impl Project {
         self.root.join("xtask").join("npm")
     }
 
+    /// The folder with what the product is compared with.
+    pub fn peers(&self) -> PathBuf {
+        self.root.join("tests").join("peers")
+    }
+
     /// The picture in the README.
     pub fn screenshot(&self) -> PathBuf {
         self.root.join("docs").join("screenshot.png")

@@ -34,7 +34,7 @@ pub struct TestTools {
 pub fn for_app(project: &Project, profile: Profile) -> Result<Trunk> {
     let mut first = Vec::new();
     if profile == Profile::Release {
-        npm::ensure(project)?;
+        npm::ensure(&project.npm())?;
         first.push(programs(project));
     }
     rust::ensure_target()?;
@@ -42,6 +42,15 @@ pub fn for_app(project: &Project, profile: Profile) -> Result<Trunk> {
     let trunk = cargo_tools::trunk().ensure()?;
     first.push(cargo_tools::wasm_bindgen(project)?.ensure()?.folder);
     Ok(Trunk { program: trunk.program, path: program::path_starting_with(&first)? })
+}
+
+/// Sees to what the benchmark needs.
+///
+/// # Errors
+/// Something is missing and could not be installed; the message says what to do.
+pub fn for_bench(project: &Project) -> Result<TestTools> {
+    npm::ensure(&project.peers())?;
+    for_tests(project)
 }
 
 /// Sees to what the tests need.

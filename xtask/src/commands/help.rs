@@ -27,11 +27,18 @@ test
 
 size
     Shows the raw and the brotli bytes of every file in dist/ and what each framework adds. It fails
-    when the first load, with brotli, is over 110 KiB. Run `build` first.
+    when the first load, with brotli, is over its budget. Run `build` first.
 
 screenshot
     Builds the app and takes the picture for the README, docs/screenshot.png. It needs what `test`
     needs.
+
+bench [--runs N] [--only NAME,NAME] [--sizes N,N]
+    Builds the app and measures it in Chromium beside what people would use instead (tests/peers), all
+    from the same statements and in the same run: bytes, first paint, first usable statement, the cost
+    of an answer, memory. --sizes measures generated frameworks of so many statements as well. It
+    prints a table and keeps every figure in target/bench/figures.json. Times are of this machine and
+    this hour: compare only what one run gives. It needs what `test` needs.
 
 check-framework FILE
     Checks a framework file as the product does when someone opens it: every fault at once, each with
@@ -64,7 +71,7 @@ mod tests {
 
     #[test]
     fn every_described_command_exists() {
-        assert_eq!(described(), ["serve", "build", "test", "size", "screenshot", "check-framework", "help"]);
+        assert_eq!(described(), ["serve", "build", "test", "size", "screenshot", "bench", "check-framework", "help"]);
         for command in described() {
             let value = (command == "check-framework").then(|| "a.json".to_owned());
             let words: Vec<String> = std::iter::once(command.to_owned()).chain(value).collect();

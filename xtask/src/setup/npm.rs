@@ -1,6 +1,7 @@
-//! The npm packages: wasm-opt and esbuild for release builds, and axe-core for the tests.
+//! The npm packages: wasm-opt and esbuild for release builds, axe-core for the tests, and what the benchmark compares
+//! the product with.
 //!
-//! Nothing of them is shipped. The versions are pinned in `xtask/npm`, and only there.
+//! Nothing of them is shipped. The versions are pinned in `xtask/npm` and `tests/peers`, and only there.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,21 +15,20 @@ use crate::child;
 use crate::program;
 use crate::project::Project;
 
-/// Sees to it that the pinned packages are there.
+/// Sees to it that the packages that this folder pins are there.
 ///
 /// # Errors
 /// There is no Node.js, or npm fails.
-pub fn ensure(project: &Project) -> Result<()> {
-    let folder = project.npm();
+pub fn ensure(folder: &Path) -> Result<()> {
     let pinned = pinned(&read(&folder.join("package.json"))?);
     ensure!(
         program::find("node").is_some(),
         "Node.js is missing: release builds and tests need it. Install it with npm (Debian: the packages nodejs and npm; others: https://nodejs.org)"
     );
-    if pinned.iter().all(|pin| is_installed(&folder, pin)) {
+    if pinned.iter().all(|pin| is_installed(folder, pin)) {
         return Ok(());
     }
-    install(&folder, &pinned)
+    install(folder, &pinned)
 }
 
 /// The folder of the packages' programs, among them `wasm-opt` and `esbuild`.

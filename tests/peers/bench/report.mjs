@@ -1,0 +1,49 @@
+// The table for people.
+
+const NAMES = {
+  wire_bytes: ['first load, bytes on the wire', (n) => Math.round(n).toLocaleString('en-GB')],
+  requests: ['requests', String],
+  cold_paint_ms: ['first paint, cold, slow phone', ms],
+  cold_usable_ms: ['first statement usable, cold, slow phone', ms],
+  warm_paint_ms: ['first paint, warm, slow phone', ms],
+  warm_usable_ms: ['first statement usable, warm, slow phone', ms],
+  cold_longest_task_ms: ['longest task while loading, slow phone', ms],
+  fast_paint_ms: ['first paint, cold, as this machine is', ms],
+  fast_usable_ms: ['first statement usable, cold, as this machine is', ms],
+  paint_p50: ['answer: press to painted and saved, p50', ms],
+  paint_p95: ['answer: press to painted and saved, p95', ms],
+  paint_max: ['answer: press to painted and saved, longest', ms],
+  saved_p95: ['answer: press to saved, p95', ms],
+  work_p50: ['answer: main thread, p50', ms],
+  work_p95: ['answer: main thread, p95', ms],
+  loaded_bytes: ['memory once loaded', mib],
+  answered_bytes: ['memory with every statement answered', mib],
+  after_10_bytes: ['memory after 10 mounts', mib],
+  after_100_bytes: ['memory after 100 mounts', mib],
+};
+
+function ms(value) {
+  return `${value < 100 ? value.toFixed(1) : Math.round(value)} ms`;
+}
+
+function mib(value) {
+  return `${(value / 1024 / 1024).toFixed(2)} MiB`;
+}
+
+/** One row for each figure, one column for each subject, each with its ratio to the first subject. */
+export function table(subjects, results) {
+  const head = ['', ...subjects.map((one) => one.label)];
+  const rows = Object.entries(NAMES).map(([key, [name, show]]) => {
+    const base = results[subjects[0].name]?.[key]?.median;
+    const cells = subjects.map((one) => {
+      const figure = results[one.name]?.[key];
+      if (!figure) return '';
+      const range = figure.min === figure.max ? '' : ` (${show(figure.min)} to ${show(figure.max)})`;
+      const ratio = base && one !== subjects[0] ? `, ${(figure.median / base).toFixed(2)} x` : '';
+      return `${show(figure.median)}${range}${ratio}`;
+    });
+    return [name, ...cells];
+  });
+  const filled = rows.filter((row) => row.slice(1).some(Boolean));
+  return [head, head.map(() => '---'), ...filled].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}

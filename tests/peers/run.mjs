@@ -1,0 +1,93 @@
+// Builds every subject from the same content and measures all of them in turn, in the same run.
+//
+//   node run.mjs --dist DIR --framework FILE --browser FILE --out DIR [--runs N] [--only NAME,NAME] [--sizes 1000,5000]
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { generated, shipped } from './bench/content.mjs';
+import { course, joined, spread } from './bench/figures.mjs';
+import { FAST, SLOW, answers, load, memory, mounts } from './bench/measure.mjs';
+import { table } from './bench/report.mjs';
+import { serve } from './bench/server.mjs';
+
+const { values: asked } = parseArgs({
+  options: {
+    dist: { type: 'string' }, framework: { type: 'string' }, browser: { type: 'string' }, out: { type: 'string' },
+    runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' }, sizes: { type: 'string', default: '' },
+  },
+});
+const ORDER = ['vanilla', 'preact', 'surveyjs', 'ours'];
+/** How many answers are given in a long framework: enough for a 95th percentile. */
+const SAMPLE = 40;
+
+async function prepare(name, content, out) {
+  const here = path.join(import.meta.dirname, 'subjects', name);
+  const { label, build } = await import(path.join(here, 'subject.mjs'));
+  fs.rmSync(out, { recursive: true, force: true });
+  fs.mkdirSync(out, { recursive: true });
+  await build(content, out, { here, dist: asked.dist });
+  const server = await serve(out);
+  return { name, label, content, driver: fs.readFileSync(path.join(here, 'driver.js'), 'utf8'), ...server };
+}
+
+/** Runs `body` for every subject in turn, `times` times, beginning with another one each time. */
+async function rounds(subjects, times, body) {
+  const runs = Object.fromEntries(subjects.map((one) => [one.name, []]));
+  for (let round = 0; round < times; round += 1) {
+    for (let i = 0; i < subjects.length; i += 1) {
+      const subject = subjects[(i + round) % subjects.length];
+      runs[subject.name].push(await body(subject));
+    }
+  }
+  return runs;
+}
+
+async function measure(browser, subjects, times) {
+  const results = Object.fromEntries(subjects.map((one) => [one.name, {}]));
+  const long = subjects.some((one) => one.content.framework.id === 'generated');
+  const slow = await rounds(subjects, times, (one) => load(browser, one, SLOW));
+  const given = await rounds(subjects, long ? 1 : Math.min(times, 3), (one) => answers(browser, one, SLOW, long ? SAMPLE : Infinity));
+  for (const one of subjects) {
+    Object.assign(results[one.name], joined(slow[one.name]));
+    for (const figure of ['paint', 'saved', 'work']) {
+      const courses = given[one.name].map((run) => course(run[figure]));
+      for (const [part, figures] of Object.entries(joined(courses))) results[one.name][`${figure}_${part}`] = figures;
+    }
+  }
+  if (long) return results;
+  const fast = await rounds(subjects, times, (one) => load(browser, one, FAST));
+  const held = await rounds(subjects, 2, (one) => memory(browser, one));
+  for (const one of subjects) {
+    results[one.name].fast_paint_ms = spread(fast[one.name].map((run) => run.cold_paint_ms));
+    results[one.name].fast_usable_ms = spread(fast[one.name].map((run) => run.cold_usable_ms));
+    Object.assign(results[one.name], joined(held[one.name]));
+  }
+  const ours = subjects.find((one) => one.name === 'ours');
+  if (ours) Object.assign(results.ours, joined([await mounts(browser, ours)]));
+  return results;
+}
+
+const base = shipped(asked.framework);
+const contents = { shipped: base, ...Object.fromEntries(asked.sizes.split(',').filter(Boolean).map((n) => [n, generated(base, Number(n))])) };
+const wanted = asked.only ? asked.only.split(',') : ORDER;
+const browser = await puppeteer.launch({
+  executablePath: asked.browser,
+  headless: true,
+  protocolTimeout: 20_000,
+  args: ['--no-sandbox', '--disable-gpu', '--enable-blink-features=ForceEagerMeasureMemory'],
+});
+const all = {};
+try {
+  for (const [size, content] of Object.entries(contents)) {
+    const subjects = [];
+    for (const name of wanted) subjects.push(await prepare(name, content, path.join(asked.out, size, name)));
+    all[size] = await measure(browser, subjects, size === 'shipped' ? Number(asked.runs) : 1);
+    console.log(`\n## ${content.title}\n\n${table(subjects, all[size])}`);
+    for (const one of subjects) one.close();
+  }
+} finally {
+  await browser.close();
+}
+fs.writeFileSync(path.join(asked.out, 'figures.json'), `${JSON.stringify(all, null, 1)}\n`);

@@ -1,0 +1,10 @@
+bench.peer = {
+  option(i) {
+    return document.querySelectorAll(`input[name="${CSS.escape(ids[i])}"]`)[1] ?? null;
+  },
+  reach(i) {
+    const found = this.option(i);
+    if (!found) document.querySelectorAll('nav button')[pillarOf[i]]?.click();
+    return found;
+  },
+};
