@@ -6,6 +6,7 @@ pub mod behind;
 pub mod catalogue;
 pub mod clock;
 pub mod command;
+pub mod computer;
 pub mod export;
 pub mod layout;
 pub mod msg;

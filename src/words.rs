@@ -6,6 +6,8 @@
 pub mod about;
 pub mod carrying;
 pub mod check;
+pub mod clearing;
+pub mod computer;
 pub mod embedding;
 pub mod english;
 pub mod framework;
@@ -48,6 +50,8 @@ pub struct Words {
     pub picture: picture::Pictures,
     pub plan: plan::Plan,
     pub report: report::Report,
+    pub computer: computer::Computer,
+    pub clearing: clearing::Clearing,
     pub status: Status,
     pub notice: Notices,
     pub fault: Faults,
@@ -88,6 +92,7 @@ pub struct Status {
     pub saving: &'static str,
     pub not_saved: &'static str,
     pub nothing_kept: &'static str,
+    pub for_this_visit: &'static str,
     pub nothing_yet: &'static str,
 }
 

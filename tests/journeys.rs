@@ -41,6 +41,7 @@ mod journeys {
     mod carrying_on;
     mod carrying_over;
     mod checking;
+    mod clearing;
     mod copying;
     mod deleting;
     mod earlier_release;
@@ -69,6 +70,7 @@ mod journeys {
     mod result_of_earlier_wording;
     mod result_of_groups;
     mod result_of_judgement;
+    mod shared_computer;
     mod shut_store;
     mod start_page;
     mod telling;

@@ -56,6 +56,16 @@ impl Catalogue {
         Some(self.known.remove(place).framework)
     }
 
+    /// Takes out everything that visitors opened.
+    pub fn remove_all_own(&mut self) {
+        self.known.retain(|known| known.origin != Origin::Own);
+    }
+
+    /// What visitors opened.
+    pub fn own(&self) -> impl Iterator<Item = &Arc<Framework>> {
+        self.known.iter().filter(|known| known.origin == Origin::Own).map(|known| &known.framework)
+    }
+
     /// Says what the page wants offered, in its order.
     pub fn choose(&mut self, chosen: Vec<FrameworkId>) {
         self.chosen = chosen;

@@ -7,8 +7,10 @@ use crate::storage::keys::Key;
 
 use super::attributes::Takes;
 use super::behind::Behind;
+use super::computer::Computer;
 use super::layout::Layout;
 use super::picture::Picture;
+use super::settings::Link;
 
 /// What should have the keyboard's focus, so that it is read out and the next key starts there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +47,14 @@ pub enum Command {
     RemoveFramework(FrameworkId),
     /// Remember how statements are shown.
     SaveLayout(Layout),
+    /// Remember that the computer is a person's own, or forget that it was.
+    RememberComputer(Computer),
+    /// Remove everything of this instance from the store.
+    Clear,
+    /// Send `LeftAlone` after this many milliseconds, unless this is asked again before.
+    WaitForAbsence(u32),
+    /// Go to this address, so that the way back does not lead here.
+    Leave(Link),
     /// Send `TypingPaused` after this many milliseconds, unless this is asked again before.
     WaitForPause(u32),
     Download {

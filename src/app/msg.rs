@@ -11,6 +11,7 @@ use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
 
 use super::command::{PageFault, Reason};
+use super::computer::Computer;
 use super::export::Export;
 use super::layout::Layout;
 use super::owner::Owner;
@@ -99,6 +100,20 @@ pub enum Msg {
     /// A whole assessment was stored, or could not be.
     Added(Box<Assessment>, Reason, Result<(), StorageError>),
     NoticeClosed,
+    /// A person said whose computer it is.
+    ComputerNamed(Computer),
+    /// Nothing has happened for long.
+    LeftAlone,
+    /// A person is still there.
+    CameBack,
+    /// A person wants everything gone from this browser.
+    ClearingConfirmed,
+    /// Everything was removed from the store, or could not be.
+    Cleared(Result<(), StorageError>),
+    /// Everything was removed from the store in another tab.
+    ClearedElsewhere,
+    /// A person wants to be somewhere else at once.
+    ExitChosen,
 }
 
 /// What the page around the product brings and asks for.

@@ -6,6 +6,7 @@ use crate::storage::port::{KeyValue, StorageError};
 use crate::storage::repository::Repository;
 
 use super::command::Command;
+use super::computer::Computer;
 use super::msg::{Joined, Msg};
 use super::state::AppState;
 
@@ -42,7 +43,18 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
             let _ = repository.save_layout(layout.name());
             None
         }
+        Command::RememberComputer(computer) => {
+            // As for the looks: a person whose answer is not kept is asked again.
+            let _ = match (computer, &state.replica) {
+                (Computer::Own, Some(replica)) => repository.save_computer(replica, Computer::OWN),
+                _ => repository.forget_computer(),
+            };
+            None
+        }
+        Command::Clear => Some(Msg::Cleared(repository.clear())),
         Command::WaitForPause(_)
+        | Command::WaitForAbsence(_)
+        | Command::Leave(_)
         | Command::Download { .. }
         | Command::DownloadPng { .. }
         | Command::MoveFocus(_)
@@ -70,7 +82,7 @@ fn save(key: &Key, state: &AppState, repository: &mut Repository<'_>) -> Option<
         Key::Action(id, action) => {
             repository.save_action(id, action, assessment.actions.get(action)?).map(Joined::Record)
         }
-        Key::Meta | Key::Layout | Key::Framework(_) | Key::SetAside(_) => return None,
+        Key::Meta | Key::Layout | Key::Computer | Key::Framework(_) | Key::SetAside(_) => return None,
     };
     Some(match saved {
         Ok(joined) => Msg::RecordSaved(key.clone(), joined),

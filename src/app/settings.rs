@@ -18,9 +18,9 @@ pub enum StorageMode {
     /// In this browser, until somebody deletes them.
     #[default]
     Browser,
-    /// For this visit only, even where the browser could keep more.
+    /// For this visit only, even where the browser could keep more; nobody is asked.
     Visit,
-    /// Nowhere but on the page as it stands.
+    /// As for a visit, on a computer that is known to be shared, such as in a library or at an event.
     Nothing,
 }
 

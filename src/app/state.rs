@@ -10,12 +10,13 @@ use crate::domain::framework::Framework;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId};
 use crate::domain::text::InvalidText;
 use crate::domain::timestamp::Timestamp;
-use crate::formats::opened::CannotOpen;
+use crate::formats::opened::{CannotOpen, FrameworkFile};
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::words::Words;
 
 use super::catalogue::Catalogue;
+use super::computer::{Computer, Presence};
 use super::layout::Layout;
 use super::owner::Owner;
 use super::page::Page;
@@ -34,6 +35,13 @@ pub struct AppState {
     /// Records that are not stored as they stand here, each once.
     pub unsaved: Vec<Key>,
     pub store: Store,
+    /// Whose computer it is, once a person has said so.
+    pub computer: Option<Computer>,
+    pub presence: Presence,
+    /// The names of the files that were downloaded in this visit.
+    pub downloads: Vec<String>,
+    /// Frameworks that were opened while nothing is kept, with the names of their files.
+    pub unkept_frameworks: Vec<(String, Box<FrameworkFile>)>,
     /// What a person chose; until then, what suits the screen.
     pub layout: Layout,
     /// What the page around the product asks of it.
@@ -54,6 +62,8 @@ pub enum Store {
     Unread,
     /// Read and written, or to be written.
     Open { keeping: Keeping, last_saved: Option<Timestamp>, failure: Option<StorageError> },
+    /// Read and then left alone, since others use this computer too: nothing is written. A deletion still deletes.
+    Resting { keeping: Keeping, last_saved: Option<Timestamp> },
     /// Could not be read: nothing may be written.
     Shut(StorageError),
 }
@@ -125,6 +135,9 @@ pub enum Notice {
     FrameworkNotRemoved,
     /// A framework that the page brings cannot be used.
     PageFrameworkFaulty,
+    NotCleared,
+    /// A person finished in another tab.
+    ClearedElsewhere,
 }
 
 /// What opening a framework changed.
@@ -174,6 +187,10 @@ impl AppState {
             drafts: LiteMap::new_vec(),
             unsaved: Vec::new(),
             store: Store::Unread,
+            computer: None,
+            presence: Presence::Here,
+            downloads: Vec::new(),
+            unkept_frameworks: Vec::new(),
             layout: Layout::WholeSection,
             settings: Settings::default(),
             now: Timestamp::default(),

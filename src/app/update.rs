@@ -2,6 +2,7 @@
 
 mod answering;
 mod carrying;
+mod clearing;
 mod copying;
 mod exporting;
 mod files;
@@ -11,6 +12,7 @@ mod library;
 mod pictures;
 mod planning;
 mod saving;
+pub mod sharing;
 mod stamping;
 mod undoing;
 mod walking;
@@ -26,6 +28,15 @@ use super::views::faulty;
 pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
     state.now = now.time;
     state.offset_minutes = now.offset_minutes;
+    let is_from_a_person = sharing::is_from_a_person(&msg);
+    let mut commands = apply(state, msg, now);
+    if is_from_a_person {
+        sharing::seen(state, &mut commands);
+    }
+    commands
+}
+
+fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
     match msg {
         Msg::PageRead(given) => frameworks::page_read(state, given),
         Msg::StoreRead(read, keeping) => library::store_read(state, read, keeping, now),
@@ -71,6 +82,13 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
             state.notice = None;
             vec![Command::MoveFocus(Focus::Heading)]
         }
+        Msg::ComputerNamed(computer) => sharing::named(state, computer, now),
+        Msg::LeftAlone => sharing::left_alone(state),
+        Msg::CameBack => Vec::new(),
+        Msg::ClearingConfirmed => vec![Command::Clear],
+        Msg::Cleared(result) => clearing::cleared(state, result, now),
+        Msg::ClearedElsewhere => clearing::cleared_elsewhere(state, now),
+        Msg::ExitChosen => state.settings.exit.clone().map(Command::Leave).into_iter().collect(),
     }
 }
 

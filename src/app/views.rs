@@ -10,6 +10,8 @@ pub mod cannot_open;
 pub mod carry_over;
 pub mod check;
 pub mod choice;
+pub mod clearing;
+pub mod computer;
 pub mod dates;
 pub mod earlier;
 pub mod factor;

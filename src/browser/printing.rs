@@ -17,11 +17,16 @@ pub fn print(root: &Element, styles: &'static str) {
     }
 }
 
-/// The frame stays until something is printed again: there is no telling when a browser is done with it.
-fn try_print(root: &Element, styles: &'static str) -> Option<()> {
+/// Takes away the copy of what was printed last.
+pub fn forget(root: &Element) {
     if let Ok(Some(earlier)) = root.query_selector(&format!(".{FRAME}")) {
         earlier.remove();
     }
+}
+
+/// The frame stays until something is printed again: there is no telling when a browser is done with it.
+fn try_print(root: &Element, styles: &'static str) -> Option<()> {
+    forget(root);
     let copy = root.clone_node_with_deep(true).ok()?;
     let frame: HtmlIFrameElement = root.owner_document()?.create_element("iframe").ok()?.unchecked_into();
     frame.set_class_name(FRAME);

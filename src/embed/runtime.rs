@@ -19,7 +19,7 @@ use crate::app::state::AppState;
 use crate::app::update::update;
 use crate::app::views::page_fault;
 use crate::browser::file_reading::{self, Reading};
-use crate::browser::{clock, console, download, focus, image, local_storage, printing};
+use crate::browser::{clock, console, download, focus, image, leaving, local_storage, printing};
 use crate::domain::framework::Framework;
 use crate::domain::ids::AssessmentId;
 use crate::formats::document::MAX_BYTES;
@@ -46,6 +46,8 @@ struct Parts {
     root: Element,
     /// Cancelled when it is replaced or dropped.
     pause: Cell<Option<Timeout>>,
+    /// As above.
+    absence: Cell<Option<Timeout>>,
 }
 
 impl Runtime {
@@ -62,6 +64,7 @@ impl Runtime {
             keys: Keys::new(&given.instance),
             root: root.clone().into(),
             pause: Cell::new(None),
+            absence: Cell::new(None),
         }));
         runtime.dispatch(Msg::PageRead(given));
         let read = persist::read(&mut **runtime.0.store.borrow_mut(), &runtime.0.keys);
@@ -99,6 +102,12 @@ impl Runtime {
             Command::DownloadPng { name, document, assessment, picture } => {
                 self.download_png(name, &document, assessment, picture);
             }
+            Command::WaitForAbsence(milliseconds) => self.wait_for_absence(milliseconds),
+            Command::Leave(link) => leaving::leave(&self.0.root, link.as_str()),
+            Command::Clear => {
+                printing::forget(&self.0.root);
+                self.store(&command);
+            }
             Command::MoveFocus(target) => self.move_focus(&target),
             Command::Print => printing::print(&self.0.root, STYLES),
             Command::WarnPage(fault) => {
@@ -110,7 +119,8 @@ impl Runtime {
             | Command::Add(..)
             | Command::Delete(_)
             | Command::RemoveFramework(_)
-            | Command::SaveLayout(_) => self.store(&command),
+            | Command::SaveLayout(_)
+            | Command::RememberComputer(_) => self.store(&command),
         }
     }
 
@@ -127,6 +137,11 @@ impl Runtime {
     fn wait_for_pause(&self, milliseconds: u32) {
         let send = self.sender();
         self.0.pause.set(Some(Timeout::new(milliseconds, move || send(Msg::TypingPaused))));
+    }
+
+    fn wait_for_absence(&self, milliseconds: u32) {
+        let send = self.sender();
+        self.0.absence.set(Some(Timeout::new(milliseconds, move || send(Msg::LeftAlone))));
     }
 
     /// Dispatches for as long as the product runs. What it is given to is kept alive by this runtime, so it must not

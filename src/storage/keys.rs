@@ -2,12 +2,13 @@
 //!
 //! | key (after `empowerment-check/<instance>/`) | value |
 //! | --- | --- |
-//! | `meta` | schema version and this browser's replica id |
+//! | `meta` | schema version and this browser's replica id; or that everything is being cleared |
 //! | `a/<assessment>/header` | framework and dates |
 //! | `a/<assessment>/about` | the record of what is said about the assessment |
 //! | `a/<assessment>/s/<statement>` | the record of one answer |
 //! | `a/<assessment>/x/<action>` | the record of one action |
 //! | `f/<framework>` | the text of a framework that was opened here |
+//! | `computer` | `own` when a person said that only they use this computer |
 //! | `layout` | how statements are shown: `one-by-one` or `whole-section` |
 //! | `set-aside/<n>` | raw text that could not be read, with the key it stood under |
 
@@ -33,6 +34,8 @@ pub enum Key {
     Framework(FrameworkId),
     /// How statements are shown.
     Layout,
+    /// Whose computer it is.
+    Computer,
     SetAside(u32),
 }
 
@@ -42,7 +45,7 @@ impl Key {
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
             Self::Header(id) | Self::About(id) | Self::Answer(id, _) | Self::Action(id, _) => Some(id),
-            Self::Meta | Self::Framework(_) | Self::Layout | Self::SetAside(_) => None,
+            Self::Meta | Self::Framework(_) | Self::Layout | Self::Computer | Self::SetAside(_) => None,
         }
     }
 }
@@ -60,6 +63,7 @@ impl Keys {
         match key {
             Key::Meta => format!("{prefix}meta"),
             Key::Layout => format!("{prefix}layout"),
+            Key::Computer => format!("{prefix}computer"),
             Key::Header(assessment) => format!("{prefix}a/{}/header", assessment.as_str()),
             Key::About(assessment) => format!("{prefix}a/{}/about", assessment.as_str()),
             Key::Action(assessment, action) => format!("{prefix}a/{}/x/{}", assessment.as_str(), action.as_str()),
@@ -71,6 +75,12 @@ impl Keys {
         }
     }
 
+    /// Whether a stored name is of this instance, even when it says nothing to this version.
+    #[must_use]
+    pub fn is_ours(&self, name: &str) -> bool {
+        name.starts_with(&self.prefix)
+    }
+
     /// Reads a stored name; `None` when it is not one of this instance's keys.
     #[must_use]
     pub fn read(&self, name: &str) -> Option<Key> {
@@ -79,6 +89,7 @@ impl Keys {
         let key = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
             ("meta", None, None, None) => Key::Meta,
             ("layout", None, None, None) => Key::Layout,
+            ("computer", None, None, None) => Key::Computer,
             ("a", Some(id), Some("header"), None) => Key::Header(AssessmentId::parse(id).ok()?),
             ("a", Some(id), Some("about"), None) => Key::About(AssessmentId::parse(id).ok()?),
             ("a", Some(id), Some("x"), Some(action)) => {
@@ -115,6 +126,7 @@ mod tests {
             (Key::Action(assessment, action), "empowerment-check/main/a/a-1/x/x-1"),
             (Key::Framework(framework), "empowerment-check/main/f/halls"),
             (Key::Layout, "empowerment-check/main/layout"),
+            (Key::Computer, "empowerment-check/main/computer"),
             (Key::SetAside(3), "empowerment-check/main/set-aside/3"),
         ] {
             assert_eq!(keys.name(&key), name);

@@ -33,6 +33,8 @@ pub struct Loaded {
     pub frameworks: Vec<Arc<Framework>>,
     /// How statements are shown, when a person has chosen.
     pub layout: Option<String>,
+    /// Whose computer it is, when a person has said that it is theirs alone.
+    pub computer: Option<String>,
     /// Our keys whose values could not be read. They are left as they are.
     pub unreadable: Vec<String>,
 }
@@ -51,6 +53,8 @@ enum Meta {
     Unreadable(String),
     /// With the version of its records.
     Ours(ReplicaId, i64),
+    /// A person wanted everything gone, and the page was closed before all of it was.
+    BeingCleared,
 }
 
 /// One store of one instance.
@@ -70,6 +74,7 @@ impl Repository<'_> {
             Meta::Ours(replica, _) => loaded.replica = Some(replica),
             Meta::Unreadable(_) => loaded.unreadable.push(self.keys.name(&Key::Meta)),
             Meta::Absent => {}
+            Meta::BeingCleared => return Ok(loaded),
         }
         let mut headers = Vec::new();
         let mut bodies: LiteMap<AssessmentId, Body> = LiteMap::new_vec();
@@ -80,6 +85,10 @@ impl Repository<'_> {
                 Key::Meta | Key::SetAside(_) => Some(()),
                 Key::Layout => {
                     loaded.layout = Some(text);
+                    Some(())
+                }
+                Key::Computer => {
+                    loaded.computer = Some(text);
                     Some(())
                 }
                 Key::Header(id) => stored_text::header(&text).map(|header| headers.push((id, header))),
@@ -190,8 +199,52 @@ impl Repository<'_> {
     pub fn save_layout(&mut self, name: &str) -> Result<(), StorageError> {
         match self.meta()? {
             Meta::Ours(..) => self.write(&Key::Layout, name),
-            Meta::Absent | Meta::Unreadable(_) => Ok(()),
+            Meta::Absent | Meta::Unreadable(_) | Meta::BeingCleared => Ok(()),
         }
+    }
+
+    /// Remembers whose computer it is.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub fn save_computer(&mut self, replica: &ReplicaId, name: &str) -> Result<(), StorageError> {
+        self.ensure_meta(replica)?;
+        self.write(&Key::Computer, name)
+    }
+
+    /// Forgets whose computer it is.
+    ///
+    /// # Errors
+    /// When it was not removed.
+    pub fn forget_computer(&mut self) -> Result<(), StorageError> {
+        self.store.remove(&self.keys.name(&Key::Computer))
+    }
+
+    /// Removes everything of this instance, also what this version cannot read. A removal that is cut short is gone on
+    /// with before anything is written again, and until then nothing is there.
+    ///
+    /// # Errors
+    /// When something could not be removed, or comes back.
+    pub fn clear(&mut self) -> Result<(), StorageError> {
+        let meta = self.keys.name(&Key::Meta);
+        let mut ours = self.store.keys()?;
+        ours.retain(|name| self.keys.is_ours(name));
+        if ours.is_empty() {
+            return Ok(());
+        }
+        // It is shorter than what stands there, so that a full store takes it too; and one that does not is emptied all
+        // the same. Without that key there is nothing to find.
+        if ours.contains(&meta)
+            && let Err(error) = self.store.set(&meta, stored_text::BEING_CLEARED)
+            && error != StorageError::Full
+        {
+            return Err(error);
+        }
+        for name in ours.iter().filter(|name| **name != meta) {
+            self.store.remove(name)?;
+        }
+        self.store.remove(&meta)?;
+        if self.store.keys()?.iter().any(|name| self.keys.is_ours(name)) { Err(StorageError::NotKept) } else { Ok(()) }
     }
 
     /// Keeps the text of a framework, in place of an earlier version of it.
@@ -276,6 +329,9 @@ impl Repository<'_> {
     /// When the store was written by a newer version.
     fn meta(&self) -> Result<Meta, StorageError> {
         let Some(text) = self.store.get(&self.keys.name(&Key::Meta))? else { return Ok(Meta::Absent) };
+        if text == stored_text::BEING_CLEARED {
+            return Ok(Meta::BeingCleared);
+        }
         // Only the version keeps its meaning for ever, so it is looked at before the rest.
         match stored_text::schema(&text) {
             Some(schema) if schema > SCHEMA => Err(StorageError::Newer),
@@ -291,6 +347,7 @@ impl Repository<'_> {
             Meta::Ours(replica, schema) => return self.raise_schema(&replica, schema),
             Meta::Unreadable(raw) => self.set_aside(&Key::Meta, &raw)?,
             Meta::Absent => {}
+            Meta::BeingCleared => self.clear()?,
         }
         self.write_meta(replica)
     }
@@ -299,6 +356,7 @@ impl Repository<'_> {
     fn upgrade(&mut self) -> Result<(), StorageError> {
         match self.meta()? {
             Meta::Ours(replica, schema) => self.raise_schema(&replica, schema),
+            Meta::BeingCleared => self.clear(),
             Meta::Unreadable(_) | Meta::Absent => Ok(()),
         }
     }

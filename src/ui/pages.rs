@@ -5,6 +5,7 @@ pub mod action;
 pub mod behind;
 pub mod carry_over;
 pub mod check;
+pub mod clearing;
 pub mod deleting;
 pub mod framework;
 pub mod grade;

@@ -3,6 +3,8 @@
 mod about;
 mod carrying;
 mod check;
+mod clearing;
+mod computer;
 mod embedding;
 mod framework;
 mod framework_file;
@@ -73,11 +75,14 @@ pub const ENGLISH: Words = Words {
     picture: picture::PICTURES,
     plan: plan::PLAN,
     report: report::REPORT,
+    computer: computer::COMPUTER,
+    clearing: clearing::CLEARING,
     status: Status {
         saved: Phrase::new("Saved in this browser, {0}"),
         saving: "Saving…",
         not_saved: "Not saved",
         nothing_kept: "Not kept: this browser forgets your answers when you close the page",
+        for_this_visit: "Nothing is kept here: download a copy before you close this page",
         nothing_yet: "Answers are saved in this browser as you go",
     },
     notice: Notices {

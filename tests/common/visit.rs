@@ -84,6 +84,8 @@ impl Visit {
             match command {
                 Command::Save(_)
                 | Command::SaveLayout(_)
+                | Command::RememberComputer(_)
+                | Command::Clear
                 | Command::Keep { .. }
                 | Command::KeepFramework { .. }
                 | Command::Add(..)
@@ -155,7 +157,7 @@ impl Visit {
     /// Asks for a copy: its name and text.
     pub fn download(&mut self, id: &AssessmentId) -> (String, String) {
         match &self.send(Msg::DownloadAsked(id.clone()))[..] {
-            [Command::Download { name, text }] => (name.clone(), text.clone()),
+            [Command::Download { name, text }, ..] => (name.clone(), text.clone()),
             other => panic!("{other:?}"),
         }
     }

@@ -1,6 +1,7 @@
 //! Whatever happens in whatever order, nothing panics, and what a working store was given is there the next time.
 
 use empowerment_check::app::command::Command;
+use empowerment_check::app::computer::Computer;
 use empowerment_check::app::export::Export;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
@@ -70,6 +71,10 @@ enum Event {
     Reopened,
     /// There is no room for anything, or there is again.
     Room(bool),
+    Computer(Computer),
+    LeftAlone,
+    Cleared,
+    ClearedElsewhere,
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
@@ -103,6 +108,10 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Closed),
         1 => Just(Event::Reopened),
         2 => any::<bool>().prop_map(Event::Room),
+        2 => select(vec![Computer::Own, Computer::Shared]).prop_map(Event::Computer),
+        1 => Just(Event::LeftAlone),
+        1 => Just(Event::Cleared),
+        1 => Just(Event::ClearedElsewhere),
     ]
 }
 
@@ -167,6 +176,10 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         }
         Event::Closed => drop(visit.send(Msg::NoticeClosed)),
         Event::Reopened => *visit = Visit::open_small(store),
+        Event::Computer(computer) => drop(visit.send(Msg::ComputerNamed(computer))),
+        Event::LeftAlone => drop(visit.send(Msg::LeftAlone)),
+        Event::Cleared => drop(visit.send(Msg::ClearingConfirmed)),
+        Event::ClearedElsewhere => clear_in_another_tab(visit, store),
         Event::Room(true) => store.work(),
         Event::Room(false) => store.fail(Fails::From(1), StorageError::Full),
     }
@@ -193,6 +206,14 @@ fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
         (13, _) => Page::LensOf(Place::default()),
         (9, id) => Page::Framework(small_framework().id().clone(), id),
         (_, id) => Page::Paper(small_framework().id().clone(), id),
+    }
+}
+
+fn clear_in_another_tab(visit: &mut Visit, store: &BrowserStore) {
+    let mut other = Visit::open_small(store);
+    other.send(Msg::ClearingConfirmed);
+    if let Page::Cleared(_) = other.state.page {
+        visit.send(Msg::ClearedElsewhere);
     }
 }
 
@@ -225,6 +246,8 @@ proptest! {
         }
         store.work();
         visit.pause();
+        // What was done while nothing is kept is kept when a person changes their mind.
+        visit.send(Msg::ComputerNamed(Computer::Own));
         let next = Visit::open_small(&store);
         prop_assert_eq!(&next.state.assessments, &visit.state.assessments);
         prop_assert_eq!(&next.state.notice, &None);

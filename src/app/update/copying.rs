@@ -17,7 +17,7 @@ pub fn copy(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command
     let copy = original.copied(new_id, replica, now.time);
     commands.extend(match state.store {
         Store::Open { .. } => vec![Command::Add(Box::new(copy), Reason::Copied)],
-        Store::Unread | Store::Shut(_) => added(state, copy, Ok(()), now),
+        Store::Unread | Store::Resting { .. } | Store::Shut(_) => added(state, copy, Ok(()), now),
     });
     commands
 }

@@ -4,7 +4,7 @@ use crate::app::clock::Moment;
 use crate::app::command::Command;
 use crate::app::export::Export;
 use crate::app::page::Extent;
-use crate::app::state::{AppState, Notice};
+use crate::app::state::AppState;
 use crate::app::update::{files, filling};
 use crate::app::views::{dates, markdown, report};
 use crate::formats::{actions_csv, answers_csv, ics};
@@ -20,7 +20,7 @@ pub fn export(state: &mut AppState, export: Export, now: Moment) -> Vec<Command>
         Export::Report => report_text(state),
     };
     let name = files::file_name(framework.id(), export.ending(), now);
-    state.notice = Some(Notice::Downloaded { name: name.clone() });
+    files::downloaded(state, name.clone());
     commands.push(Command::Download { name, text });
     commands
 }

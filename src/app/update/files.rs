@@ -24,9 +24,17 @@ pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Com
         saved_at: now.time,
     };
     let name = file_name(framework.id(), ".json", now);
-    state.notice = Some(Notice::Downloaded { name: name.clone() });
+    downloaded(state, name.clone());
     commands.push(Command::Download { name, text: assessment_json::write(&file) });
     commands
+}
+
+/// Tells that a file of this name is ready, and remembers it for the end of the visit.
+pub fn downloaded(state: &mut AppState, name: String) {
+    if !state.downloads.contains(&name) {
+        state.downloads.push(name.clone());
+    }
+    state.notice = Some(Notice::Downloaded { name });
 }
 
 /// A file's bytes arrived.
@@ -53,7 +61,7 @@ fn assessment_chosen(state: &mut AppState, name: String, file: AssessmentFile, n
     let assessment = Box::new(assessment);
     match state.store {
         Store::Open { .. } => vec![Command::Keep { name, assessment }],
-        Store::Unread | Store::Shut(_) => kept(state, name, *assessment, Ok(()), now),
+        Store::Unread | Store::Resting { .. } | Store::Shut(_) => kept(state, name, *assessment, Ok(()), now),
     }
 }
 

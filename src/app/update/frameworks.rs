@@ -10,7 +10,7 @@ use crate::app::command::{Command, Focus, PageFault};
 use crate::app::msg::Given;
 use crate::app::page::Page;
 use crate::app::state::{AppState, Change, NotOpened, Notice, Store};
-use crate::app::update::{files, open};
+use crate::app::update::{files, open, sharing};
 use crate::domain::framework::Framework;
 use crate::domain::ids::FrameworkId;
 use crate::domain::version;
@@ -20,6 +20,7 @@ use crate::storage::port::{Keeping, StorageError};
 /// Takes in what the page brings. Its people hear of what is wrong with it; visitors hear that something is.
 pub fn page_read(state: &mut AppState, given: Given) -> Vec<Command> {
     state.settings = given.settings;
+    sharing::allowed(state);
     let mut commands: Vec<Command> = given.faults.into_iter().map(Command::WarnPage).collect();
     for (index, text) in given.frameworks.iter().enumerate() {
         if let Err(fault) = page_framework(state, index + 1, text) {
@@ -73,6 +74,10 @@ pub fn chosen(state: &mut AppState, name: String, file: Box<FrameworkFile>, now:
     let is_own = known.is_none_or(|known| known.origin == Origin::Own);
     match state.store {
         Store::Open { .. } if is_own => vec![Command::KeepFramework { name, file }],
+        Store::Resting { .. } if is_own => {
+            state.unkept_frameworks.push((name.clone(), file.clone()));
+            kept(state, name, file.framework, Ok(()), now)
+        }
         _ => kept(state, name, file.framework, Ok(()), now),
     }
 }
@@ -121,7 +126,8 @@ pub fn kept(
 
 /// Asks for a framework to be removed. It stays in view until the store has let it go.
 pub fn remove(state: &mut AppState, id: FrameworkId, now: Moment) -> Vec<Command> {
-    if matches!(state.store, Store::Open { .. }) {
+    state.unkept_frameworks.retain(|(_, file)| *file.framework.id() != id);
+    if matches!(state.store, Store::Open { .. } | Store::Resting { .. }) {
         return vec![Command::RemoveFramework(id)];
     }
     removed(state, &id, Ok(()), now)

@@ -2,6 +2,7 @@
 
 use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
+use crate::app::computer::Computer;
 use crate::app::layout::Layout;
 use crate::app::page::Page;
 use crate::app::state::{AppState, Notice, Store};
@@ -39,6 +40,9 @@ pub fn store_read(
     if let Some(layout) = loaded.layout.as_deref().and_then(Layout::named) {
         state.layout = layout;
     }
+    if loaded.computer.as_deref() == Some(Computer::OWN) {
+        state.computer = Some(Computer::Own);
+    }
     frameworks::take_in_stored(state, loaded.frameworks);
     state.store = Store::Open { keeping, last_saved, failure: None };
     let unreadable = u32::try_from(loaded.unreadable.len()).unwrap_or(u32::MAX);
@@ -72,7 +76,7 @@ pub fn resume(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Comma
 
 /// Asks for an assessment to be removed. It stays in view until the store has let it go.
 pub fn delete(state: &mut AppState, id: AssessmentId, now: Moment) -> Vec<Command> {
-    if matches!(state.store, Store::Open { .. }) {
+    if matches!(state.store, Store::Open { .. } | Store::Resting { .. }) {
         return vec![Command::Delete(id)];
     }
     deleted(state, &id, Ok(()), now)
@@ -96,8 +100,11 @@ pub fn add(state: &mut AppState, assessment: Assessment, now: Moment) -> Assessm
     let id = assessment.id.clone();
     state.counter = state.counter.max(assessment.counter());
     state.assessments.insert(id.clone(), assessment);
-    if let Store::Open { last_saved, .. } = &mut state.store {
-        *last_saved = Some(now.time);
+    match &mut state.store {
+        Store::Open { last_saved, .. } => *last_saved = Some(now.time),
+        // It is stored if the person changes their mind.
+        Store::Resting { .. } => mark_whole_unsaved(state, &id),
+        Store::Unread | Store::Shut(_) => {}
     }
     id
 }
@@ -107,7 +114,7 @@ pub fn new_assessment_id(now: Moment) -> Option<AssessmentId> {
     AssessmentId::parse(&format!("a-{:016x}", now.fresh)).ok()
 }
 
-fn new_replica(now: Moment) -> Option<ReplicaId> {
+pub fn new_replica(now: Moment) -> Option<ReplicaId> {
     ReplicaId::parse(&format!("r-{:016x}", now.fresh)).ok()
 }
 

@@ -18,7 +18,7 @@ pub fn mark_unsaved(state: &mut AppState, record: Key) {
 pub fn save_unsaved(state: &AppState) -> Vec<Command> {
     match state.store {
         Store::Open { .. } => state.unsaved.iter().cloned().map(Command::Save).collect(),
-        Store::Unread | Store::Shut(_) => Vec::new(),
+        Store::Unread | Store::Resting { .. } | Store::Shut(_) => Vec::new(),
     }
 }
 

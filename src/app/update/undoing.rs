@@ -14,7 +14,7 @@ pub fn undelete(state: &mut AppState, now: Moment) -> Vec<Command> {
     let gone = gone.clone();
     match state.store {
         Store::Open { .. } => vec![Command::Add(gone, Reason::Undeleted)],
-        Store::Unread | Store::Shut(_) => added(state, *gone, Ok(()), now),
+        Store::Unread | Store::Resting { .. } | Store::Shut(_) => added(state, *gone, Ok(()), now),
     }
 }
 

@@ -65,6 +65,11 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
         }
         Notice::FrameworkRemoved { title } => done(state.words.framework_file.removed.fill([title])),
         Notice::FrameworkNotRemoved => wrong(state.words.framework_file.not_removed.to_owned()),
+        Notice::NotCleared => NoticeView {
+            text: vec![state.words.clearing.not_cleared_next.to_owned()],
+            ..wrong(state.words.clearing.not_cleared.to_owned())
+        },
+        Notice::ClearedElsewhere => done(state.words.clearing.elsewhere.to_owned()),
         Notice::PageFrameworkFaulty => page_framework_faulty(&state.words.framework_file),
     })
 }

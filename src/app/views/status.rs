@@ -1,6 +1,7 @@
 //! Where the work stands, in one quiet line.
 
 use super::when;
+use crate::app::settings::StorageMode;
 use crate::app::state::{AppState, Store};
 use crate::storage::port::{Keeping, StorageError};
 
@@ -19,6 +20,8 @@ pub enum StatusKind {
     Saving,
     NotSaved,
     NothingKept,
+    /// Nothing is kept, as the person or the page wants it.
+    ForThisVisit,
 }
 
 #[must_use]
@@ -30,6 +33,7 @@ pub fn status(state: &AppState) -> StatusView {
         StatusKind::Saving => words.saving.to_owned(),
         StatusKind::NotSaved => words.not_saved.to_owned(),
         StatusKind::NothingKept => words.nothing_kept.to_owned(),
+        StatusKind::ForThisVisit => words.for_this_visit.to_owned(),
         StatusKind::Saved => saved_text(state),
     };
     StatusView { kind, text, warning: warning.map(|error| warning_text(state, error)) }
@@ -39,6 +43,10 @@ fn kind(state: &AppState) -> (StatusKind, Option<StorageError>) {
     let faulty_draft = state.drafts.values().any(|draft| draft.fault.is_some());
     match &state.store {
         Store::Shut(error) => (StatusKind::NothingKept, Some(*error)),
+        Store::Resting { .. } => (StatusKind::ForThisVisit, None),
+        Store::Open { keeping: Keeping::ThisVisit, .. } if state.settings.storage != StorageMode::Browser => {
+            (StatusKind::ForThisVisit, None)
+        }
         Store::Open { keeping: Keeping::ThisVisit, .. } => (StatusKind::NothingKept, Some(StorageError::Blocked)),
         Store::Open { failure: Some(error), .. } => (StatusKind::NotSaved, Some(*error)),
         Store::Open { .. } if faulty_draft => (StatusKind::NotSaved, None),

@@ -10,6 +10,7 @@ use crate::app::page::Page;
 use crate::app::views::offer::OfferView;
 use crate::app::views::start::{SavedView, start};
 use crate::ui::components::button::{Look, button, open_button};
+use crate::ui::components::computer_question::computer_question;
 use crate::ui::components::lens_link::lens_link;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el, live};
@@ -21,11 +22,14 @@ pub fn start_page(handle: AppHandle) -> AnyView {
     let words = &handle.words().start;
     // A framework that is opened or removed here changes both.
     let (saved, offered) = (handle.select(|state| start(state).saved), handle.select(|state| start(state).offered));
+    // Whoever comes after everything was cleared has a new one, and is asked anew.
+    let visitor = handle.select(|state| state.replica.clone());
     el("div")
         .class("page")
         .child(page_heading(None, words.title))
         .child(el("p").class("lead").text(words.lead))
         .child(promises(words))
+        .child(live(move || visitor.with(|_| computer_question(handle))))
         .child(live(move || carry_on(handle, saved.get())))
         .child(
             el("section")
