@@ -2,6 +2,7 @@
 //! Nothing is written before a successful load, nothing that cannot be read is overwritten without a copy, and no key
 //! outside our own prefix is ever touched.
 
+pub mod clearing;
 pub mod keys;
 pub mod memory;
 pub mod port;

@@ -42,6 +42,7 @@ mod e2e {
         mod plan_and_report;
         mod readme_screenshot;
         mod saving_pictures;
+        mod shared_computer;
         mod small_mutations;
         mod storage_blocked;
         mod storage_full;
