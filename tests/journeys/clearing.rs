@@ -98,6 +98,7 @@ fn everything_of_this_instance_goes_and_nothing_of_others() {
     assert_eq!(store.contents(), theirs());
     assert_forgotten(&visit.state);
     assert_eq!(visit.state.page, Page::Cleared(vec![name]), "what is in the downloads is told");
+    assert_eq!(visit.status().text, "Everything is cleared");
     visit.pause();
     assert_eq!(store.contents(), theirs());
 }

@@ -1,6 +1,7 @@
 //! Where the work stands, in one quiet line.
 
 use super::when;
+use crate::app::page::Page;
 use crate::app::settings::StorageMode;
 use crate::app::state::{AppState, Store};
 use crate::storage::port::{Keeping, StorageError};
@@ -29,6 +30,8 @@ pub fn status(state: &AppState) -> StatusView {
     let words = &state.words.status;
     let (kind, warning) = kind(state);
     let text = match kind {
+        // What was just cleared is not to be followed by a promise to keep.
+        _ if matches!(state.page, Page::Cleared(_)) => state.words.clearing.done_title.to_owned(),
         StatusKind::NothingYet => words.nothing_yet.to_owned(),
         StatusKind::Saving => words.saving.to_owned(),
         StatusKind::NotSaved => words.not_saved.to_owned(),
