@@ -10,6 +10,7 @@ pub mod computer;
 pub mod export;
 pub mod layout;
 pub mod msg;
+pub mod opening;
 pub mod owner;
 pub mod page;
 pub mod persist;

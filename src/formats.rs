@@ -8,6 +8,7 @@ pub mod assessment_json;
 pub mod csv;
 pub mod document;
 pub mod framework_json;
+pub mod glimpse;
 pub mod ics;
 pub mod json;
 pub mod markdown;

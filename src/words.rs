@@ -14,6 +14,7 @@ pub mod framework;
 pub mod framework_file;
 pub mod grade;
 pub mod lens;
+pub mod opening;
 pub mod overview;
 pub mod paper;
 pub mod phrase;
@@ -34,6 +35,7 @@ pub struct Words {
     pub common: Common,
     pub start: start::Start,
     pub about: about::About,
+    pub opening: opening::Opening,
     pub overview: overview::Overview,
     pub section: section::Section,
     pub grade: grade::Grade,

@@ -56,6 +56,7 @@ mod journeys {
     mod lens;
     mod notes;
     mod one_by_one;
+    mod opening;
     mod own_frameworks;
     mod page_attributes;
     mod page_frameworks;

@@ -62,6 +62,8 @@ pub enum Msg {
         name: String,
         bytes: Vec<u8>,
     },
+    /// A person wants the assessment of the file that waits.
+    OpeningConfirmed,
     FileTooLarge {
         name: String,
     },

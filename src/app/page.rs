@@ -43,6 +43,8 @@ pub enum Page {
     Plan(AssessmentId),
     Action(AssessmentId, ActionId),
     Report(AssessmentId, Extent),
+    /// What is in a file, before anything of it is added.
+    Opening,
     /// The question whether everything should be cleared; and the page to go back to.
     Clear(Box<Page>),
     /// Everything was cleared; with the names of the files that were downloaded before.
@@ -62,7 +64,13 @@ impl Page {
     #[must_use]
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
-            Self::Start | Self::Removing(_) | Self::Lens | Self::LensOf(_) | Self::Clear(_) | Self::Cleared(_) => None,
+            Self::Start
+            | Self::Removing(_)
+            | Self::Opening
+            | Self::Lens
+            | Self::LensOf(_)
+            | Self::Clear(_)
+            | Self::Cleared(_) => None,
             Self::Framework(_, from) | Self::Paper(_, from) => from.as_ref(),
             Self::Deleting(id)
             | Self::About(id)

@@ -18,6 +18,7 @@ use crate::words::Words;
 use super::catalogue::Catalogue;
 use super::computer::{Computer, Presence};
 use super::layout::Layout;
+use super::opening::Opening;
 use super::owner::Owner;
 use super::page::Page;
 use super::picture::Picture;
@@ -30,6 +31,8 @@ pub struct AppState {
     pub assessments: LiteMap<AssessmentId, Assessment>,
     pub page: Page,
     pub notice: Option<Notice>,
+    /// A file that waits for a person's word.
+    pub opening: Option<Opening>,
     /// Texts as they are being typed, of any assessment.
     pub drafts: LiteMap<DraftKey, Draft>,
     /// Records that are not stored as they stand here, each once.
@@ -184,6 +187,7 @@ impl AppState {
             assessments: LiteMap::new_vec(),
             page: Page::Start,
             notice: None,
+            opening: None,
             drafts: LiteMap::new_vec(),
             unsaved: Vec::new(),
             store: Store::Unread,

@@ -60,6 +60,7 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::RecordSaved(record, joined) => saving::saved(state, &record, joined, now),
         Msg::RecordNotSaved(record, error) => saving::not_saved(state, record, error),
         Msg::FileChosen { name, bytes } => files::chosen(state, name, &bytes, now),
+        Msg::OpeningConfirmed => files::confirmed(state, now),
         Msg::FileTooLarge { name } => files::too_large(state, name),
         Msg::FileUnreadable { name } => files::unreadable(state, name),
         Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
@@ -117,6 +118,9 @@ fn open(state: &mut AppState, page: Page, focus: Focus, now: Moment) -> Vec<Comm
     let mut commands = filling::keep_drafts(state, now);
     state.page = carrying::by_way_of(state, page);
     state.notice = None;
+    if state.page != Page::Opening {
+        state.opening = None;
+    }
     commands.push(Command::MoveFocus(focus));
     commands
 }

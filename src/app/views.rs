@@ -29,6 +29,7 @@ pub mod notice;
 pub mod number;
 pub mod offer;
 pub mod opened;
+pub mod opening;
 pub mod origin;
 pub mod overview;
 pub mod page_fault;

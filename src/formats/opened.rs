@@ -8,6 +8,7 @@ use crate::domain::framework::Framework;
 use super::assessment_json::{self, AssessmentFile};
 use super::document::{self, NotADocument};
 use super::framework_json;
+use super::glimpse::Glimpse;
 use super::json::tree::Json;
 use super::problem::Problem;
 
@@ -20,6 +21,8 @@ pub const MAX_FRAMEWORK_BYTES: usize = 1024 * 1024;
 pub enum Opened {
     Assessment(AssessmentFile),
     Framework(Box<FrameworkFile>),
+    /// An assessment that was made for a newer version of the product: it can be looked at from outside.
+    Newer(Glimpse),
 }
 
 /// A framework with the text to keep, on one line.
@@ -54,7 +57,10 @@ pub fn read(bytes: &[u8]) -> Result<Opened, CannotOpen> {
     if tree.field("format").and_then(Json::as_text) == Some(framework_json::FORMAT) {
         return framework(&tree, bytes.len()).map(|file| Opened::Framework(Box::new(file)));
     }
-    assessment_json::read_tree(&tree).map(Opened::Assessment)
+    match assessment_json::read_tree(&tree) {
+        Err(CannotOpen::Newer) => Ok(Opened::Newer(Glimpse::of(&tree))),
+        read => read.map(Opened::Assessment),
+    }
 }
 
 /// Reads what can only be meant as a framework, whatever its `format` field says.

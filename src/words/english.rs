@@ -10,6 +10,7 @@ mod framework;
 mod framework_file;
 mod grade;
 mod lens;
+mod opening;
 mod overview;
 mod paper;
 mod picture;
@@ -59,6 +60,7 @@ pub const ENGLISH: Words = Words {
     },
     start: start::START,
     about: about::ABOUT,
+    opening: opening::OPENING,
     overview: overview::OVERVIEW,
     section: section::SECTION,
     grade: grade::GRADE,

@@ -162,8 +162,14 @@ impl Visit {
         }
     }
 
-    pub fn open_file(&mut self, name: &str, bytes: &[u8]) -> Vec<Command> {
+    pub fn choose_file(&mut self, name: &str, bytes: &[u8]) -> Vec<Command> {
         self.send(Msg::FileChosen { name: name.to_owned(), bytes: bytes.to_vec() })
+    }
+
+    /// Chooses a file and, when it can be added, adds it.
+    pub fn open_file(&mut self, name: &str, bytes: &[u8]) -> Vec<Command> {
+        let asked = self.choose_file(name, bytes);
+        if self.state.page == Page::Opening { self.send(Msg::OpeningConfirmed) } else { asked }
     }
 }
 

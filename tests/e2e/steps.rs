@@ -1,5 +1,7 @@
 //! What people do again and again, in one step each.
 
+use std::path::Path;
+
 use empowerment_check::domain::statement::Statement;
 
 use super::assessment_files::assessment_file;
@@ -64,7 +66,7 @@ pub fn statements(pillar: &str) -> Vec<Statement> {
 /// Opens a file with these replies, from the first page, and comes to its sections.
 pub async fn open_replies(page: &Page, world: &World, replies: &[Reply]) {
     let file = world.folder.write("replies.json", assessment_file(replies).to_string());
-    page.choose_file(&file).await;
+    open_file(page, &file).await;
     page.expect_heading(framework().title()).await;
 }
 
@@ -83,7 +85,7 @@ pub async fn do_one_of_everything(page: &Page) {
     go_to_sections(page).await;
     let (name, _) = download(page).await;
     go_to_start(page).await;
-    page.choose_file(&page.browser.download(&name)).await;
+    open_file(page, &page.browser.download(&name)).await;
     page.expect_heading(framework().title()).await;
     go_to_start(page).await;
     for _ in 0..2 {
@@ -92,6 +94,13 @@ pub async fn do_one_of_everything(page: &Page) {
         page.press(WORDS.start.delete_confirm).await;
         page.expect_heading(WORDS.start.title).await;
     }
+}
+
+/// Adds the assessment of a file, from the first page.
+pub async fn open_file(page: &Page, file: &Path) {
+    page.choose_file(file).await;
+    page.expect_heading(WORDS.opening.title).await;
+    page.press(WORDS.opening.add).await;
 }
 
 /// Goes from the list of sections to the first page.

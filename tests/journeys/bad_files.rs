@@ -91,14 +91,6 @@ fn a_file_that_the_browser_cannot_read_says_so() {
 }
 
 #[test]
-fn a_file_of_a_newer_version_says_how_to_get_that_version() {
-    let newer = small_with("").replace(r#""format_version":2"#, r#""format_version":3"#);
-    let reason = "It was made by a newer version of Empowerment Check. Load this page again to get the newer version, \
-                  then open the file.";
-    refused(chosen(newer.as_bytes()), reason);
-}
-
-#[test]
 fn a_file_for_a_framework_that_is_not_offered_names_it() {
     let store = BrowserStore::empty();
     let mut visit = Visit::open(&store);

@@ -3,7 +3,7 @@
 use empowerment_check::app::command::{Command, Focus};
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
-use empowerment_check::app::views::notice::{NoticeView, Tone};
+use empowerment_check::app::views::notice::{NoticeAction, NoticeView, Tone};
 use empowerment_check::app::views::start::start;
 use empowerment_check::domain::ids::AssessmentId;
 use empowerment_check::domain::timestamp::Timestamp;
@@ -16,6 +16,12 @@ use crate::common::visit::{IDEAL, SMALL, Visit};
 
 fn done(title: &str) -> NoticeView {
     NoticeView { tone: Tone::Done, title: title.to_owned(), text: Vec::new(), list: Vec::new(), actions: Vec::new() }
+}
+
+/// An assessment of this id was added, which can be undone.
+fn added(title: &str, id: &AssessmentId) -> NoticeView {
+    let undo = NoticeAction { text: "Undo".to_owned(), msg: Msg::DeletionConfirmed(id.clone()) };
+    NoticeView { actions: vec![undo], ..done(title) }
 }
 
 /// A visit with an assessment of the small framework: two steps, one don't know, one note.
@@ -93,7 +99,7 @@ fn a_copy_opens_in_another_browser_with_the_same_answers_and_scores() {
 
     assert_eq!(asked, [Command::MoveFocus(Focus::Notice)]);
     assert_eq!(there.state.page, Page::Overview(id.clone()));
-    assert_eq!(there.notice(), done("“small-2026-11-22-1402.json” is open as a new assessment, with 3 answers."));
+    assert_eq!(there.notice(), added("“small-2026-11-22-1402.json” is open as a new assessment, with 3 answers.", &id));
     let mut expected = here.state.assessments[&id].clone();
     expected.header.opened = Some(Timestamp(1_795_359_720_000));
     assert_eq!(there.state.assessments[&id], expected);
@@ -163,7 +169,7 @@ fn a_file_with_one_answer_says_so() {
     visit.rate("doors", "3");
     let (_, text) = visit.download(&id);
     visit.open_file("one.json", text.as_bytes());
-    assert_eq!(visit.notice(), done("“one.json” is open as a new assessment, with 1 answer."));
+    assert_eq!(visit.notice(), added("“one.json” is open as a new assessment, with 1 answer.", &visit.open_id()));
 }
 
 #[test]
@@ -177,7 +183,7 @@ fn a_file_of_another_version_of_the_framework_says_so() {
              are kept in the file but not shown."
                 .to_owned(),
         ],
-        ..done("“two.json” is open as a new assessment, with 0 answers.")
+        ..added("“two.json” is open as a new assessment, with 0 answers.", &visit.open_id())
     };
     assert_eq!(visit.notice(), expected);
 }

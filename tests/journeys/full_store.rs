@@ -141,9 +141,10 @@ fn opening_a_file_without_room_changes_nothing_at_all() {
         let store = BrowserStore::empty();
         let mut visit = at_the_doors(&store);
         visit.choose("doors-1", step("most"));
+        visit.choose_file("copy.json", file.as_bytes());
         let (contents, before) = (store.contents(), visit.state.clone());
         store.fail(Fails::From(write), StorageError::Full);
-        assert_eq!(visit.open_file("copy.json", file.as_bytes()), [Command::MoveFocus(Focus::Notice)]);
+        assert_eq!(visit.send(Msg::OpeningConfirmed), [Command::MoveFocus(Focus::Notice)]);
 
         assert_eq!(store.contents(), contents, "no room at write {write}");
         assert_eq!((&visit.state.assessments, &visit.state.page), (&before.assessments, &before.page));

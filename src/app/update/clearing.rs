@@ -31,6 +31,7 @@ pub fn cleared_elsewhere(state: &mut AppState, now: Moment) -> Vec<Command> {
 /// Whoever comes next meets the product as if it had just been opened, and may be somebody else.
 fn forget(state: &mut AppState, now: Moment) {
     state.assessments.clear();
+    state.opening = None;
     state.drafts.clear();
     state.unsaved.clear();
     state.unkept_frameworks.clear();

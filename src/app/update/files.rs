@@ -2,6 +2,7 @@
 
 use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
+use crate::app::opening::{Found, Opening};
 use crate::app::page::Page;
 use crate::app::state::{AppState, NotOpened, Notice, Store};
 use crate::app::update::{frameworks, library, open};
@@ -37,22 +38,33 @@ pub fn downloaded(state: &mut AppState, name: String) {
     state.notice = Some(Notice::Downloaded { name });
 }
 
-/// A file's bytes arrived.
+/// A file's bytes arrived. An assessment is shown first.
 pub fn chosen(state: &mut AppState, name: String, bytes: &[u8], now: Moment) -> Vec<Command> {
-    match opened::read(bytes) {
-        Ok(Opened::Assessment(file)) => assessment_chosen(state, name, file, now),
-        Ok(Opened::Framework(file)) => frameworks::chosen(state, name, file, now),
-        Err(reason) => refuse(state, name, NotOpened::Document(reason)),
+    let found = match opened::read(bytes) {
+        Ok(Opened::Assessment(file)) => Found::Assessment(Box::new(file)),
+        Ok(Opened::Newer(glimpse)) => Found::Newer(Box::new(glimpse)),
+        Ok(Opened::Framework(file)) => return frameworks::chosen(state, name, file, now),
+        Err(reason) => return refuse(state, name, NotOpened::Document(reason)),
+    };
+    if let Found::Assessment(file) = &found
+        && let Some(reason) = no_framework(state, file)
+    {
+        return refuse(state, name, reason);
     }
+    state.opening = Some(Opening { name, found });
+    open(state, Page::Opening, Focus::Heading, now)
 }
 
-fn assessment_chosen(state: &mut AppState, name: String, file: AssessmentFile, now: Moment) -> Vec<Command> {
+fn no_framework(state: &AppState, file: &AssessmentFile) -> Option<NotOpened> {
+    let id = &file.assessment.header.framework.id;
+    let reason = || NotOpened::UnknownFramework { title: file.framework_title.clone(), id: id.clone() };
+    state.framework(id).is_none().then(reason)
+}
+
+/// A person wants the assessment that waits. It waits until it is stored, so that they can try again.
+pub fn confirmed(state: &mut AppState, now: Moment) -> Vec<Command> {
+    let Some(Opening { name, found: Found::Assessment(file) }) = state.opening.clone() else { return Vec::new() };
     let mut assessment = file.assessment;
-    let framework = &assessment.header.framework.id;
-    if state.framework(framework).is_none() {
-        let id = framework.clone();
-        return refuse(state, name, NotOpened::UnknownFramework { title: file.framework_title, id });
-    }
     assessment.header.opened = Some(now.time);
     if state.assessments.contains_key(&assessment.id) {
         let Some(id) = library::new_assessment_id(now) else { return Vec::new() };

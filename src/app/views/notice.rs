@@ -136,7 +136,7 @@ fn opened(state: &AppState, name: &str, id: &AssessmentId, other_version: bool) 
     if other_version {
         view.text.push(words.notice.opened_other_version.to_owned());
     }
-    view
+    undoable(state, view, Msg::DeletionConfirmed(id.clone()))
 }
 
 fn not_opened(state: &AppState, name: &str, reason: &NotOpened) -> NoticeView {

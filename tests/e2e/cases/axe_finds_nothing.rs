@@ -5,6 +5,7 @@ use empowerment_check::domain::framework::Framework;
 use empowerment_check::formats::shipped;
 use serde_json::json;
 
+use crate::e2e::assessment_files::assessment_file;
 use crate::e2e::axe;
 use crate::e2e::browser::Browser;
 use crate::e2e::expected::groups;
@@ -12,7 +13,7 @@ use crate::e2e::framework_files::framework_file;
 use crate::e2e::journey::{World, journey};
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::replies::{ALL_KINDS, Reply, framework, replies};
-use crate::e2e::steps::{download, go_to_result, go_to_sections, go_to_start, open_replies, open_section, statements};
+use crate::e2e::steps::{download, go_to_result, go_to_sections, go_to_start, open_section, statements};
 use crate::e2e::waiting::until;
 
 const SCHEMES: [&str; 2] = ["light", "dark"];
@@ -58,7 +59,11 @@ async fn visit_every_page(world: &World, window: (u32, u32)) {
     page.expect_heading(WORDS.start.delete_title).await;
     check(&page, "the question before deleting").await;
     page.press(WORDS.start.delete_cancel).await;
-    open_replies(&page, world, &replies(&ALL_KINDS)).await;
+    page.choose_file(&world.folder.write("copy.json", assessment_file(&replies(&ALL_KINDS)).to_string())).await;
+    page.expect_heading(WORDS.opening.title).await;
+    check(&page, "what is in a file").await;
+    page.press(WORDS.opening.add).await;
+    page.expect_heading(framework().title()).await;
     go_to_result(&page).await;
     page.press(WORDS.result.show_table).await;
     page.press(WORDS.picture.show_radar).await;

@@ -11,7 +11,7 @@ use crate::e2e::keyboard::{DOWN, ENTER, SPACE, Way, expect_heading_in_focus, go_
 use crate::e2e::page::{Page, WORDS, texts};
 use crate::e2e::printed::{pages, squeezed};
 use crate::e2e::replies::{ALL_KINDS, framework, replies, said};
-use crate::e2e::steps::begin;
+use crate::e2e::steps::{begin, open_file};
 use crate::e2e::waiting::until_equal;
 
 /// What stands on the page around the product.
@@ -92,7 +92,7 @@ fn the_printed_report_holds_everything_and_nothing_of_the_page_around_it() {
         page.open().await;
         let note = long_note();
         let file = world.folder.write("noted.json", with_note(&note).to_string());
-        page.choose_file(&file).await;
+        open_file(&page, &file).await;
         page.expect_heading(framework().title()).await;
         page.press(WORDS.report.open).await;
         page.press(WORDS.report.everything).await;

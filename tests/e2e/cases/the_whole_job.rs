@@ -7,7 +7,7 @@ use crate::e2e::journey::journey;
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::replies::{ALL_KINDS, Reply, framework, replies, said};
 use crate::e2e::result;
-use crate::e2e::steps::{begin, download, go_to_result, go_to_sections, open_section};
+use crate::e2e::steps::{begin, download, go_to_result, go_to_sections, open_file, open_section};
 
 /// Notes by the place of their statement in the framework.
 const NOTES: [(usize, &str); 3] = [
@@ -66,13 +66,14 @@ fn the_whole_job() {
         let file = world.folder.write(&name, bytes);
         let elsewhere = world.visit().await;
         expect_saved(&elsewhere, 0).await;
-        for opened in 1..=2 {
-            elsewhere.choose_file(&file).await;
+        for number in 1..=2 {
+            open_file(&elsewhere, &file).await;
             elsewhere.expect_heading(framework().title()).await;
-            assert_eq!(elsewhere.message().await, [WORDS.notice.opened.fill([&name, &WORDS.notice.answers.fill(70)])]);
+            let opened = WORDS.notice.opened.fill([&name, &WORDS.notice.answers.fill(70)]);
+            assert_eq!(elsewhere.message().await, [opened.as_str(), WORDS.notice.undo]);
             expect_everything(&elsewhere, &said).await;
             elsewhere.open().await;
-            expect_saved(&elsewhere, opened).await;
+            expect_saved(&elsewhere, number).await;
         }
     });
 }

@@ -1,0 +1,108 @@
+//! What is in a file that a person chose, with counts, before anything of it is added.
+
+use super::part::{Fact, add};
+use super::{name, progress, when};
+use crate::app::opening::{Found, Opening};
+use crate::app::state::AppState;
+use crate::domain::answer::NOTE;
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::Framework;
+use crate::domain::plan::plan;
+use crate::formats::assessment_json::AssessmentFile;
+use crate::formats::glimpse::Glimpse;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpeningView {
+    pub lead: String,
+    pub facts: Vec<Fact>,
+    /// What to know before deciding.
+    pub remarks: Vec<String>,
+    pub adding: Adding,
+}
+
+/// Whether it can be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adding {
+    Offered,
+    /// It can only be looked at.
+    NotPossible,
+}
+
+/// `None` when no file waits.
+#[must_use]
+pub fn opening(state: &AppState) -> Option<OpeningView> {
+    let Opening { name, found } = state.opening.as_ref()?;
+    let lead = state.words.opening.lead.fill([name]);
+    Some(match found {
+        Found::Assessment(file) => {
+            let (facts, remarks) = (facts(state, file)?, remarks(state, file));
+            OpeningView { lead, facts, remarks, adding: Adding::Offered }
+        }
+        Found::Newer(glimpse) => OpeningView {
+            lead,
+            facts: facts_of_newer(state, glimpse),
+            remarks: vec![state.words.notice.file_newer.to_owned()],
+            adding: Adding::NotPossible,
+        },
+    })
+}
+
+fn facts(state: &AppState, file: &AssessmentFile) -> Option<Vec<Fact>> {
+    let (words, assessment) = (&state.words.opening, &file.assessment);
+    let framework = state.framework(&assessment.header.framework.id)?;
+    let moment = |time| when::date_and_time(time, state.offset_minutes, &state.words.common);
+    let notes = assessment.answers.values().filter(|answer| !answer.record.text(&NOTE).is_empty()).count();
+    let mut facts = Vec::new();
+    add(&mut facts, state.words.report.place, name::place(assessment).unwrap_or_default());
+    add(&mut facts, words.framework, framework.title());
+    add(&mut facts, words.begun, moment(assessment.header.created));
+    add(&mut facts, words.changed, moment(assessment.changed()));
+    add(&mut facts, words.saved, moment(file.saved_at));
+    add(&mut facts, words.done, progress::text(state, progress::whole(framework, assessment)));
+    add(&mut facts, words.notes, notes.to_string());
+    add(&mut facts, words.actions, plan(assessment).len().to_string());
+    add(&mut facts, words.not_shown, counted(not_shown(framework, assessment)));
+    Some(facts)
+}
+
+/// Nothing is said of nothing.
+fn counted(count: usize) -> String {
+    if count == 0 { String::new() } else { count.to_string() }
+}
+
+/// How many answers belong to no statement of the framework.
+fn not_shown(framework: &Framework, assessment: &Assessment) -> usize {
+    assessment.answers.keys().filter(|statement| framework.wording(statement).is_none()).count()
+}
+
+fn remarks(state: &AppState, file: &AssessmentFile) -> Vec<String> {
+    let header = &file.assessment.header.framework;
+    let mut remarks = Vec::new();
+    if state.framework(&header.id).is_some_and(|here| here.version() != header.version) {
+        remarks.push(state.words.notice.opened_other_version.to_owned());
+    }
+    if let Some(here) = state.assessments.get(&file.assessment.id) {
+        let words = &state.words.opening;
+        let phrase = if says_the_same(here, &file.assessment) { &words.same } else { &words.other_state };
+        remarks.push(phrase.fill([&name::name(state, here)]));
+    }
+    remarks
+}
+
+/// Apart from the day when it was opened from a file.
+fn says_the_same(here: &Assessment, other: &Assessment) -> bool {
+    here.answers == other.answers && here.about == other.about && here.actions == other.actions
+}
+
+fn facts_of_newer(state: &AppState, glimpse: &Glimpse) -> Vec<Fact> {
+    let words = &state.words.opening;
+    let moment = |time| when::date_and_time(time, state.offset_minutes, &state.words.common);
+    let number = |count: Option<usize>| count.map(|count| count.to_string()).unwrap_or_default();
+    let mut facts = Vec::new();
+    add(&mut facts, state.words.report.place, glimpse.place.clone().unwrap_or_default());
+    add(&mut facts, words.framework, glimpse.framework.clone().unwrap_or_default());
+    add(&mut facts, words.saved, glimpse.saved_at.map(moment).unwrap_or_default());
+    add(&mut facts, words.answers, number(glimpse.answers));
+    add(&mut facts, words.actions, number(glimpse.actions));
+    facts
+}
