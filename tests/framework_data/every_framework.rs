@@ -28,6 +28,10 @@ const SUCCESS_FACTORS: [&str; 8] = [
     "strong-democracy",
 ];
 
+/// A statement is read and judged in one go.
+const MOST_SENTENCES: usize = 4;
+const MOST_WORDS: usize = 25;
+
 /// The frameworks in the folder: id as named by the file, and text.
 fn files() -> Vec<(String, String)> {
     let stems = folders::json_stems("framework-data").into_iter().filter(|stem| stem != "framework.schema");
@@ -139,14 +143,17 @@ fn every_success_factor_of_a_statement_is_one_of_the_eight_and_named_once() {
 }
 
 #[test]
-fn every_statement_is_one_sentence() {
+fn every_statement_is_a_sentence_or_a_few_short_ones() {
     for (_, statement) in every_statement() {
         let text = &statement.text;
-        let ends: Vec<(usize, char)> =
-            text.char_indices().filter(|(_, character)| matches!(character, '.' | '!' | '?')).collect();
         let end = if statement.kind == StatementKind::Question { '?' } else { '.' };
-        assert_eq!(ends, [(text.len() - 1, end)], "one mark, at the end: {text}");
-        assert!(text.starts_with(char::is_uppercase), "{text}");
+        assert!(text.starts_with(char::is_uppercase) && text.ends_with(end), "{text}");
+        let sentences: Vec<&str> = text.split_inclusive(['.', '!', '?']).map(str::trim_start).collect();
+        assert!(sentences.len() <= MOST_SENTENCES, "{text}");
+        for sentence in sentences {
+            assert!(sentence.starts_with(char::is_uppercase), "{sentence}");
+            assert!(sentence.split(' ').count() <= MOST_WORDS, "{sentence}");
+        }
     }
 }
 

@@ -71,7 +71,7 @@ fn a_statement_is_shown_with_its_examples_and_its_place_in_the_source() {
     let statement = &view.blocks[0].statements[0];
     assert_eq!(statement.id.as_str(), "members-develop-engagement");
     let [TextPart::Plain(text)] = &statement.text[..] else { panic!("{:?}", statement.text) };
-    assert!(text.starts_with("Our councillors take part"), "{text}");
+    assert!(text.starts_with("Our councillors help to plan"), "{text}");
     assert_eq!(statement.examples.len(), 2);
     assert_eq!(statement.place, "In the source: Pillar 3, Clear leadership, statement 1.");
 }

@@ -61,7 +61,7 @@ fn notes_on_what_has_replaced_things_are_listed_by_item() {
     assert_eq!(view.notes_title, "What does this job where you live now?");
     let notes: Vec<(&str, &str, &str, &str)> =
         view.notes.iter().map(|one| (&*one.facts, &*one.text, &*one.answer, &*one.note)).collect();
-    let gaps = "We find gaps in strategy, in what is provided and in what it achieves, and look for ways to fill them.";
+    let gaps = "We find gaps in strategy, in what is provided and in what it achieves. We look for ways to fill them.";
     assert_eq!(notes, [("Objectives", gaps, "Partly", "The community planning board does.")]);
 }
 
