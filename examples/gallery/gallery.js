@@ -1,0 +1,26 @@
+// Gives every specimen a heading and a shadow root with the product's styles, and shows it there. Those whose title
+// ends with "open" are unfolded.
+
+const { dataset } = document.querySelector('meta[name="empowerment-check-app"]');
+const glue = await import(new URL(dataset.glue, document.baseURI));
+await glue.default({ module_or_path: new URL(dataset.wasm, document.baseURI) });
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(glue.styles());
+
+/** A new element at the end of another. */
+function add(parent, tag, properties) {
+  return parent.appendChild(Object.assign(document.createElement(tag), properties));
+}
+
+glue.titles().forEach((title, place) => {
+  const id = title.toLowerCase().replace(/[^a-z]+/g, '-');
+  const section = add(document.querySelector('main'), 'section', { id });
+  add(section, 'h2', { textContent: title });
+  const root = add(section, 'div', { className: 'specimen' }).attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  const into = add(root, 'div', { className: 'root' });
+  glue.show(place, into);
+  if (title.endsWith('open')) into.querySelectorAll('details').forEach((folded) => { folded.open = true; });
+});
+document.documentElement.dataset.gallery = 'shown';
