@@ -236,6 +236,25 @@ fn nothing_writes_raw_html() {
     hold(raw_html, ("src/browser/focus.rs", "fn f() { element.set_inner_html(\"\"); }"));
 }
 
+fn gallery_inside(source: &Source) -> Vec<String> {
+    let literals = source.literals.iter().filter(|literal| literal.text.contains("examples/"));
+    let names = source.names().filter(|name| *name == "gallery");
+    names.map(str::to_owned).chain(literals.map(|literal| literal.text.clone())).collect()
+}
+
+#[test]
+fn nothing_of_the_gallery_comes_into_the_product() {
+    hold(gallery_inside, ("src/ui/app.rs", "mod gallery;"));
+    hold(gallery_inside, ("src/main.rs", "#[path = \"../examples/gallery/stage.rs\"]\nmod stage;"));
+    // Cargo gives an example to nobody, and trunk takes one only when it is told to.
+    let manifest = std::fs::read_to_string(project::path("Cargo.toml")).unwrap();
+    let named: Vec<&str> = manifest.split("\n\n").filter(|part| part.contains("gallery")).collect();
+    assert!(matches!(named[..], [part] if part.contains("[[example]]")), "{named:?}");
+    for file in ["index.html", "Trunk.toml"] {
+        assert!(!std::fs::read_to_string(project::path(file)).unwrap().contains("gallery"), "{file}");
+    }
+}
+
 // ---- words ----
 
 /// Texts of two or more words in `ui`, which belong in `words`. A word here has two letters or more, one of them small.

@@ -33,6 +33,7 @@ mod e2e {
         mod bad_files;
         mod behind_a_number;
         mod carrying_on;
+        mod gallery;
         mod keyboard_only;
         mod nothing_leaves;
         mod own_framework;

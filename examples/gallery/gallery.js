@@ -1,5 +1,5 @@
 // Gives every specimen a heading and a shadow root with the product's styles, and shows it there. Those whose title
-// ends with "open" are unfolded.
+// ends with "open" are unfolded; of boxes to tick the first is ticked.
 
 const { dataset } = document.querySelector('meta[name="empowerment-check-app"]');
 const glue = await import(new URL(dataset.glue, document.baseURI));
@@ -22,5 +22,6 @@ glue.titles().forEach((title, place) => {
   const into = add(root, 'div', { className: 'root' });
   glue.show(place, into);
   if (title.endsWith('open')) into.querySelectorAll('details').forEach((folded) => { folded.open = true; });
+  into.querySelector('input[type=checkbox]')?.click();
 });
 document.documentElement.dataset.gallery = 'shown';

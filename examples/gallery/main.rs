@@ -26,15 +26,8 @@ type Specimen = (&'static str, fn() -> AnyView);
 
 /// From the smallest parts to whole pages.
 fn all() -> impl Iterator<Item = &'static Specimen> {
-    let rooms: [&[Specimen]; 7] = [
-        type_and_buttons::ALL,
-        messages::ALL,
-        fields::ALL,
-        statements::ALL,
-        lists::ALL,
-        charts::ALL,
-        pages::ALL,
-    ];
+    let rooms: [&[Specimen]; 7] =
+        [type_and_buttons::ALL, messages::ALL, fields::ALL, statements::ALL, lists::ALL, charts::ALL, pages::ALL];
     rooms.into_iter().flatten()
 }
 

@@ -5,16 +5,17 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use empowerment_check::app::clock::Moment;
-use empowerment_check::app::msg::Msg;
+use empowerment_check::app::msg::{Given, Msg};
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
 use empowerment_check::app::state::AppState;
 use empowerment_check::app::update::update;
+use empowerment_check::domain::action::{DUE, LEAD, OUTCOME, STATUS, TELLING, WHAT};
 use empowerment_check::domain::answer::Judgement;
 use empowerment_check::domain::field::Field;
 use empowerment_check::domain::framework::Framework;
-use empowerment_check::domain::ids::{AssessmentId, FrameworkId, StatementId};
+use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, StatementId};
 use empowerment_check::domain::timestamp::Timestamp;
 use empowerment_check::formats::shipped;
 use empowerment_check::storage::keys::Keys;
@@ -35,8 +36,9 @@ pub const GARDEN: &str = "community-garden";
 /// A small framework of a place's own, as a file.
 pub const GARDEN_FILE: &str = include_str!("../../tests/fixtures/frameworks/valid/community-garden.json");
 
-/// What a group says of the 70 statements of the first framework: every kind of count, cell and score.
-pub const ALL_KINDS: &str = "332 1?-2 32102322 3322?? ????? ----- ?3??- 0001 33333 012 3?- 32 ?-? 13? 02 1 2 ?2? -1 3-";
+/// What a group says of the 70 statements of the first framework: every kind of count, cell and score. The rest is not
+/// answered yet.
+pub const ALL_KINDS: &str = "332 1?-2 32102322 3322?? ????? ----- ?3??- 0001 33333 012 3?- 32 ?-? 13?";
 
 /// 2026-11-22T14:02:00.000Z.
 const NOW: Timestamp = Timestamp(1_795_356_120_000);
@@ -55,6 +57,11 @@ impl Stage {
     /// A browser in which nothing is stored yet.
     pub fn new() -> Self {
         Self::unread().send(Msg::StoreRead(Ok(Loaded::default()), Keeping::ThisBrowser))
+    }
+
+    /// A page that offers this framework alone.
+    pub fn offering(framework: &str) -> Self {
+        Self::new().send(Msg::PageRead(Given { offered: framework.to_owned(), ..Given::default() }))
     }
 
     /// A browser that lets nothing be stored, for this reason.
@@ -139,6 +146,25 @@ impl Stage {
     /// Chooses one of a field's choices.
     pub fn choose(self, owner: Owner, field: &'static Field, name: &str) -> Self {
         self.send(Msg::Chosen(owner, field, name.to_owned()))
+    }
+
+    /// Puts an action about the fourth statement on the plan.
+    pub fn act(self, what: &str, status: &str, due: &str) -> Self {
+        self.send(Msg::ActionBegun(Some(self.framework().statements()[3].id.clone())));
+        let owner = || Owner::Action(self.action());
+        let outcome = if ["done", "dropped"].contains(&status) { "The council gave the keys back." } else { "" };
+        self.fill(owner(), &WHAT, what)
+            .fill(owner(), &LEAD, "The hall committee")
+            .fill(owner(), &DUE, due)
+            .fill(owner(), &TELLING, "On the notice board and in the newsletter")
+            .fill(owner(), &OUTCOME, outcome)
+            .choose(owner(), &STATUS, status)
+    }
+
+    /// The action that is open.
+    pub fn action(self) -> ActionId {
+        let Page::Action(_, id) = self.read(|state| state.page.clone()) else { panic!("no action is open") };
+        id
     }
 
     pub fn read<T>(self, view: impl FnOnce(&AppState) -> T) -> T {

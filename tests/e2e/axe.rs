@@ -1,6 +1,6 @@
 //! axe-core, a checker of accessibility, in the page.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::browser::Browser;
 use super::environment;
@@ -9,12 +9,18 @@ const MOST_PLACES: usize = 3;
 
 /// What it finds wrong in the page as it stands, in readable lines.
 pub async fn violations(browser: &Browser) -> Vec<String> {
+    violations_but(browser, &[]).await
+}
+
+/// The same without these rules.
+pub async fn violations_but(browser: &Browser, without: &[&str]) -> Vec<String> {
     if browser.run("return typeof axe", &[]).await == "undefined" {
         let source = std::fs::read_to_string(environment::path("EC_AXE")).unwrap();
         browser.run(&source, &[]).await;
     }
-    let script = "return (await axe.run(document, {resultTypes: ['violations']})).violations";
-    let found = browser.run_waiting(script, &[]).await;
+    let script = "const rules = Object.fromEntries(arguments[0].map((rule) => [rule, {enabled: false}]));
+        return (await axe.run(document, {rules, resultTypes: ['violations']})).violations";
+    let found = browser.run_waiting(script, &[json!(without)]).await;
     let found = found.as_array().unwrap_or_else(|| panic!("axe found neither something nor nothing: {found}"));
     found.iter().map(in_words).collect()
 }

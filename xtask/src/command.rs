@@ -21,6 +21,7 @@ pub enum Request {
     Size,
     Screenshot,
     Bench { options: Vec<String> },
+    Gallery,
     CheckFramework { file: PathBuf },
 }
 
@@ -40,6 +41,7 @@ pub fn parse(words: &[String]) -> Result<Request> {
         ["bench", options @ ..] => {
             Ok(Request::Bench { options: options.iter().map(|&word| word.to_owned()).collect() })
         }
+        ["gallery"] => Ok(Request::Gallery),
         ["check-framework", file] => Ok(Request::CheckFramework { file: PathBuf::from(file) }),
         ["check-framework", ..] => bail!("`check-framework` takes one file"),
         _ => bail!("`{}` is not a command: `cargo xtask help` lists them", words.join(" ")),

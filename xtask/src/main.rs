@@ -42,6 +42,7 @@ fn run(words: &[String]) -> anyhow::Result<()> {
         Request::Size => commands::size(&project)?,
         Request::CheckFramework { file } => commands::check_framework(&file)?,
         Request::Screenshot => commands::screenshot(&project)?,
+        Request::Gallery => commands::gallery(&project)?,
     }
     Ok(())
 }

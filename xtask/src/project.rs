@@ -27,6 +27,11 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// The folder that the tests' build of the gallery is written to.
+    pub fn gallery(&self) -> PathBuf {
+        self.scratch().join("gallery")
+    }
+
     /// A folder for what is made on the way and never shipped, kept out of version control.
     pub fn scratch(&self) -> PathBuf {
         self.root.join("target").join("xtask")

@@ -35,8 +35,7 @@ fn filled() -> AnyView {
 
 fn at_fault() -> AnyView {
     let stage = Stage::begun(IDEAL).send(Msg::ActionBegun(Some(statement_id("joined-up-local-information"))));
-    let Page::Action(_, id) = stage.read(|state| state.page.clone()) else { panic!("no action is open") };
-    let owner = || Owner::Action(id.clone());
+    let owner = || Owner::Action(stage.action());
     let stage = stage
         .fill(owner(), &LEAD, &"Everyone ".repeat(20))
         .fill(owner(), &DUE, "31 June 2027")
@@ -50,8 +49,9 @@ fn carried(times: usize) -> Stage {
     let mut stage = Stage::new();
     for replies in ["3321?-", "2012-?"].into_iter().take(times) {
         stage = stage.begin(IDEAL).fill(Owner::About, &PLACE, "Elgin").rate(replies);
+        stage = stage.choose(Owner::About, &PERSPECTIVE, "council");
     }
-    stage = stage.begin(MORAY).fill(Owner::About, &PLACE, "Elgin");
+    stage = stage.begin(MORAY).fill(Owner::About, &PLACE, "Elgin").choose(Owner::About, &PERSPECTIVE, "resident");
     stage.go_to(Page::CarryOver)
 }
 

@@ -1,13 +1,11 @@
 //! Lists that lead somewhere: what is saved and offered, the sections, the gaps, the plan; and each of them empty.
 
-use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::domain::about::PLACE;
-use empowerment_check::domain::action::{DUE, LEAD, OUTCOME, STATUS, TELLING, WHAT};
 use empowerment_check::domain::answer::NOTE;
 use empowerment_check::ui::app::app;
-use empowerment_check::ui::pages::{check, deleting, overview, plan, removing, result};
+use empowerment_check::ui::pages::{check, deleting, overview, plan, removing, result, start};
 use leptos::prelude::*;
 
 use crate::Specimen;
@@ -15,6 +13,7 @@ use crate::stage::{CHECKLIST, GARDEN, GARDEN_FILE, IDEAL, MORAY, Stage, statemen
 
 pub const ALL: &[Specimen] = &[
     ("The first page: offers and saved assessments, with long names", first_page),
+    ("The first page: one framework", only_one),
     ("Sections of an assessment", sections),
     ("Sections, with earlier answers on offer", sections_with_offer),
     ("Sections of a historical checklist", historical_sections),
@@ -27,12 +26,16 @@ pub const ALL: &[Specimen] = &[
 ];
 
 fn first_page() -> AnyView {
-    let long = "A framework for every hall, garden and meeting place of our valley, that neighbours, councillors and \
-        partner organisations have written together over three years";
+    let long = "A framework for every hall, garden and meeting place in our valley, which neighbours, councillors and \
+        partner organisations wrote together in 2026";
     let file = GARDEN_FILE.replacen("What a community garden needs", long, 1);
     let stage = Stage::new().open_file("our-own.json", &file).begin(IDEAL).rate("33210");
     let stage = stage.fill(Owner::About, &PLACE, "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch");
     app(stage.begin(GARDEN).rate("2").go(Page::Start).handle())
+}
+
+fn only_one() -> AnyView {
+    start::start_page(Stage::offering(IDEAL).handle())
 }
 
 fn sections() -> AnyView {
@@ -54,20 +57,6 @@ fn answers() -> AnyView {
     check::check_page(stage.go_to(Page::Check).handle())
 }
 
-/// An action in this status, with what belongs to it.
-fn action(stage: Stage, what: &str, status: &str, due: &str) -> Stage {
-    let stage = stage.send(Msg::ActionBegun(Some(statement_id("joined-up-local-information"))));
-    let Page::Action(_, id) = stage.read(|state| state.page.clone()) else { panic!("no action is open") };
-    let owner = || Owner::Action(id.clone());
-    stage
-        .fill(owner(), &WHAT, what)
-        .fill(owner(), &LEAD, "The hall committee")
-        .fill(owner(), &DUE, due)
-        .fill(owner(), &TELLING, "On the notice board and in the newsletter")
-        .fill(owner(), &OUTCOME, if ["done", "dropped"].contains(&status) { "The council gave the keys back." } else { "" })
-        .choose(owner(), &STATUS, status)
-}
-
 fn full_plan() -> AnyView {
     let mut stage = Stage::begun(IDEAL);
     for (what, status, due) in [
@@ -77,7 +66,7 @@ fn full_plan() -> AnyView {
         ("Get a key for every group", "done", ""),
         ("Move the meeting to Sundays", "dropped", ""),
     ] {
-        stage = action(stage, what, status, due);
+        stage = stage.act(what, status, due);
     }
     plan::plan_page(stage.go_to(Page::Plan).handle())
 }

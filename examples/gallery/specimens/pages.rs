@@ -5,6 +5,7 @@ use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::{Extent, Page};
 use empowerment_check::domain::about::PLACE;
 use empowerment_check::domain::answer::NOTE;
+use empowerment_check::domain::ids::FrameworkId;
 use empowerment_check::domain::selection::Selection;
 use empowerment_check::ui::pages::{behind, framework, lens, paper, report, result};
 use leptos::prelude::*;
@@ -14,22 +15,34 @@ use crate::stage::{CHARACTERISTICS, CHECKLIST, GARDEN, GARDEN_FILE, IDEAL, JUDGE
 
 pub const ALL: &[Specimen] = &[
     ("What is behind a number", behind_a_number),
+    ("The result on a scale", scale),
     ("The result of a checklist", checklist),
     ("The result of a judgement", judgement),
     ("Assessments side by side", side_by_side),
     ("Report: a summary", summary),
+    ("Report: everything", everything),
     ("About a framework", about_framework),
-    ("A form on paper", paper_form),
+    ("A form on paper: a scale", paper_of_scale),
+    ("A form on paper: a judgement", paper_of_judgement),
+    ("A form on paper: a historical checklist", paper_of_checklist),
 ];
 
 /// The small framework of a place's own, answered in part.
 fn garden() -> Stage {
     let stage = Stage::new().open_file("garden.json", GARDEN_FILE).begin(GARDEN).rate("2?0");
-    stage.fill(Owner::Answer(statement_id("open-gate")), &NOTE, "Since spring.\nAlso on Sundays.")
+    stage.act("Get a key for every group", "done", "").fill(
+        Owner::Answer(statement_id("open-gate")),
+        &NOTE,
+        "Since spring.\nAlso on Sundays.",
+    )
 }
 
 fn behind_a_number() -> AnyView {
     behind::behind_page(garden().go_to(|id| Page::Behind(id, Behind::score(Selection::whole()))).handle())
+}
+
+fn scale() -> AnyView {
+    result::result_page(garden().go_to(Page::Result).handle())
 }
 
 fn checklist() -> AnyView {
@@ -59,13 +72,30 @@ fn summary() -> AnyView {
     report::report_page(garden().go_to(|id| Page::Report(id, Extent::Summary)).handle())
 }
 
+fn everything() -> AnyView {
+    report::report_page(garden().go_to(|id| Page::Report(id, Extent::Everything)).handle())
+}
+
 fn about_framework() -> AnyView {
     let stage = garden();
     let id = stage.framework().id().clone();
     framework::framework_page(stage.go(Page::Framework(id, None)).handle(), None)
 }
 
-fn paper_form() -> AnyView {
-    let stage = garden();
-    paper::paper_page(stage.handle(), stage.framework().id(), Some(&stage.id()))
+/// The form of the framework with this id in this file.
+fn paper_of(id: &str, text: &str) -> AnyView {
+    let id = FrameworkId::parse(id).unwrap();
+    paper::paper_page(Stage::new().open_file("framework.json", text).handle(), &id, None)
+}
+
+fn paper_of_scale() -> AnyView {
+    paper_of(GARDEN, GARDEN_FILE)
+}
+
+fn paper_of_judgement() -> AnyView {
+    paper_of("small", include_str!("../../../tests/fixtures/frameworks/valid/judgement-with-everything.json"))
+}
+
+fn paper_of_checklist() -> AnyView {
+    paper_of("small", include_str!("../../../tests/fixtures/frameworks/valid/checklist-with-everything.json"))
 }

@@ -81,10 +81,11 @@ fn every_field() -> AnyView {
 fn faulty() -> AnyView {
     let (stage, id) = first(IDEAL, "1");
     let owner = || Owner::Answer(id.clone());
-    let stage = stage
-        .fill(owner(), &NOTE, &"a".repeat(10_001))
-        .fill(owner(), &EVIDENCE_DATE, "30/2/2026")
-        .fill(owner(), &EVIDENCE_LINK, "javascript:alert(1)");
+    let stage = stage.fill(owner(), &NOTE, &"a".repeat(10_001)).fill(owner(), &EVIDENCE_DATE, "30/2/2026").fill(
+        owner(),
+        &EVIDENCE_LINK,
+        "javascript:alert(1)",
+    );
     shown(stage, &id)
 }
 

@@ -17,9 +17,8 @@ pub const ALL: &[Specimen] = &[("Headings and text", headings_and_text), ("Butto
 
 fn headings_and_text() -> AnyView {
     let words = &ENGLISH;
-    let items = each([words.next_steps.more.fill(3), words.result.press_hint.to_owned()], |item| {
-        el("li").text(&item).into()
-    });
+    let items =
+        each([words.next_steps.more.fill(3), words.result.press_hint.to_owned()], |item| el("li").text(&item).into());
     let rest = part(words.result.rule_title)
         .child(el("p").text(words.result.scores_lead))
         .child(el("h3").text(words.next_steps.title))

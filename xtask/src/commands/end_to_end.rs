@@ -23,6 +23,7 @@ pub fn command(project: &Project, browser: &Browser) -> Command {
         .env("CHROMIUM", &browser.chromium)
         .env("CHROMEDRIVER", &browser.driver)
         .env("EC_DIST", project.dist())
+        .env("EC_GALLERY", project.gallery())
         .env("EC_AXE", setup::axe(project));
     command
 }

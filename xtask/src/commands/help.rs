@@ -21,8 +21,8 @@ build
 test
     Runs every check in this order and stops at the first that fails: formatting, clippy for this
     machine and for wasm, the tests of the pure part, the tests of this command, the tests in the
-    browser, the release build, its size, and the end-to-end tests on the release build. It needs
-    Node.js with npm, and Chromium with its driver (installed on Debian; elsewhere it tells you
+    browser, the gallery, the release build, its size, and the end-to-end tests on the gallery and
+    the release build. It needs Node.js with npm, and Chromium with its driver (installed on Debian; elsewhere it tells you
     what to install; CHROMIUM and CHROMEDRIVER name other ones than those on PATH).
 
 size
@@ -39,6 +39,10 @@ bench [--runs N] [--only NAME,NAME] [--sizes N,N]
     of an answer, memory. --sizes measures generated frameworks of so many statements as well. It
     prints a table and keeps every figure in target/bench/figures.json. Times are of this machine and
     this hour: compare only what one run gives. It needs what `test` needs.
+
+gallery
+    Builds the gallery and serves it at http://127.0.0.1:8081/ until you press Ctrl-C: every component
+    in every state. It needs nothing but rustup. `test` leaves its pictures in target/gallery.
 
 check-framework FILE
     Checks a framework file as the product does when someone opens it: every fault at once, each with
@@ -58,6 +62,7 @@ pub fn help() {
 mod tests {
     use super::*;
     use crate::command::{DEFAULT_PORT, parse};
+    use crate::commands::gallery;
 
     /// The commands that the help describes: the words that start a line without being prose.
     fn described() -> Vec<&'static str> {
@@ -71,7 +76,8 @@ mod tests {
 
     #[test]
     fn every_described_command_exists() {
-        assert_eq!(described(), ["serve", "build", "test", "size", "screenshot", "bench", "check-framework", "help"]);
+        let expected = ["serve", "build", "test", "size", "screenshot", "bench", "gallery", "check-framework", "help"];
+        assert_eq!(described(), expected);
         for command in described() {
             let value = (command == "check-framework").then(|| "a.json".to_owned());
             let words: Vec<String> = std::iter::once(command.to_owned()).chain(value).collect();
@@ -80,7 +86,8 @@ mod tests {
     }
 
     #[test]
-    fn the_default_port_is_the_one_that_is_told() {
+    fn the_ports_are_those_that_are_told() {
         assert!(HELP.contains(&format!(":{DEFAULT_PORT}/")));
+        assert!(HELP.contains(&format!(":{}/", gallery::PORT)));
     }
 }

@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::build::build_with;
+use super::gallery::build_gallery;
 use super::{end_to_end, size};
 use crate::child;
 use crate::project::Project;
@@ -40,6 +41,7 @@ pub fn test(project: &Project) -> Result<()> {
     check_style(project)?;
     test_natively(project)?;
     step("tests in the browser", || test_in_browser(project, &tools))?;
+    step("gallery", || build_gallery(project, &tools.trunk))?;
     step("release build", || build_with(project, &tools.trunk))?;
     step("size of the release build", || size(project))?;
     step("end-to-end tests", || child::run(&mut end_to_end::command(project, &tools.browser)))
