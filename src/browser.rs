@@ -1,5 +1,6 @@
 //! Thin adapters to what only a browser can do. They have abilities and take no decisions.
 
+pub mod changes;
 pub mod clock;
 pub mod console;
 pub mod download;

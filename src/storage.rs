@@ -3,8 +3,12 @@
 //! outside our own prefix is ever touched.
 
 pub mod clearing;
+pub mod found;
 pub mod keys;
 pub mod memory;
+pub mod migrating;
+pub mod migrations;
 pub mod port;
 pub mod repository;
 pub mod stored_text;
+pub mod whole;

@@ -96,6 +96,12 @@ pub struct Status {
     pub nothing_kept: &'static str,
     pub for_this_visit: &'static str,
     pub nothing_yet: &'static str,
+    /// When the last copy was downloaded.
+    pub copied: Phrase<1>,
+    pub never_copied: &'static str,
+    /// Entries that are in no copy.
+    pub copy_now: Plural,
+    pub copy_later: &'static str,
 }
 
 #[derive(Debug)]
@@ -105,6 +111,7 @@ pub struct Notices {
     pub not_kept: &'static str,
     pub newer_store: &'static str,
     pub unreadable: Plural,
+    pub download_raw: &'static str,
     pub answers: Plural,
     pub faulty: &'static str,
     pub faulty_kept: &'static str,
@@ -135,6 +142,17 @@ pub struct Notices {
     pub file_more_faults: Plural,
     pub file_not_stored: &'static str,
     pub deleted: Phrase<1>,
+    /// The assessment's name.
+    pub deleted_elsewhere: Phrase<1>,
+    pub vanished: &'static str,
+    pub save_again: &'static str,
+    /// What two texts were written about.
+    pub replaced: Phrase<1>,
+    pub replaced_which: &'static str,
+    pub replaced_use: &'static str,
+    /// The answers.
+    pub headless: Phrase<1>,
+    pub headless_ask: &'static str,
     pub not_deleted: &'static str,
     pub undo: &'static str,
     pub undeleted: Phrase<1>,

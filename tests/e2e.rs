@@ -29,6 +29,7 @@ mod e2e {
 
     mod cases {
         mod a_note_survives_a_quick_close;
+        mod away_and_back;
         mod axe_finds_nothing;
         mod bad_files;
         mod behind_a_number;
@@ -48,6 +49,8 @@ mod e2e {
         mod storage_blocked;
         mod storage_full;
         mod strict_csp;
+        mod swept_away;
         mod the_whole_job;
+        mod two_tabs;
     }
 }

@@ -35,6 +35,7 @@ mod common {
 mod journeys {
     mod about_a_framework;
     mod about_the_whole;
+    mod absurd_counters;
     mod answering;
     mod any_messages;
     mod bad_files;
@@ -42,6 +43,7 @@ mod journeys {
     mod carrying_over;
     mod checking;
     mod clearing;
+    mod copies;
     mod copying;
     mod deleting;
     mod earlier_release;
@@ -57,12 +59,15 @@ mod journeys {
     mod notes;
     mod one_by_one;
     mod opening;
+    mod other_tabs;
+    mod other_tabs_converge;
     mod own_frameworks;
     mod page_attributes;
     mod page_frameworks;
     mod pages;
     mod pictures;
     mod planning;
+    mod power_cut;
     mod reporting;
     mod result;
     mod result_behind;

@@ -150,8 +150,7 @@ fn an_assessment_saved_whole_is_there_whole_or_not_at_all_wherever_saving_stops(
                 assert_eq!(result, Err(error));
                 let loaded = load(after);
                 assert!(loaded.assessments == before || loaded.assessments == after_all, "{loaded:#?}");
-                let ours = |name: &String| name.contains("/a-2/");
-                assert!(loaded.unreadable.iter().all(ours), "{:?}", loaded.unreadable);
+                assert_eq!((loaded.unreadable, loaded.headless), (Vec::new(), Vec::new()));
             },
         );
     }
@@ -159,9 +158,9 @@ fn an_assessment_saved_whole_is_there_whole_or_not_at_all_wherever_saving_stops(
 
 #[test]
 fn an_assessment_that_finds_no_room_leaves_nothing_of_it_behind() {
-    // Four answers, an action, what is said of the whole, and the header; on an empty store also the browser's id,
-    // which may stay.
-    for (store, writes) in [(MemoryKeyValue::default(), 8), (store_with("a-1"), 7)] {
+    // The mark that it is unfinished, four answers, an action, what is said of the whole, and the header; on an empty
+    // store also the browser's id, which may stay.
+    for (store, writes) in [(MemoryKeyValue::default(), 9), (store_with("a-1"), 8)] {
         let before = contents(&store);
         for write in 1..=writes {
             let mut faulty = FaultyStore::new(store.clone(), Fails::From(write), StorageError::Full);
@@ -302,7 +301,8 @@ fn a_removal_that_stops_anywhere_leaves_the_assessment_whole_or_gone_and_can_be_
         &store,
         |repository| repository.delete(&some("a-2").id),
         |after, result, error| {
-            assert_eq!(result, Err(error));
+            // Without room the mark is left out, and then nothing keeps the removal from coming to its end.
+            assert!(result == Err(error) || (error == StorageError::Full && result == Ok(())));
             let assessments = load(after).assessments;
             assert!(assessments == [some("a-1"), some("a-2")] || assessments == [some("a-1")], "{assessments:#?}");
             repository(after).delete(&some("a-2").id).unwrap();

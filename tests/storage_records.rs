@@ -296,13 +296,15 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_was_before_its_key_is_written
 }
 
 #[test]
-fn records_whose_assessment_has_no_header_are_named_even_when_they_say_nothing() {
+fn records_whose_assessment_has_no_header_are_found_even_when_they_say_nothing() {
     let mut store = store_with_bare();
     store.set(ABOUT, "{}").unwrap();
     store.set(ACTION, "{}").unwrap();
     store.remove("empowerment-check/main/a/a-1/header").unwrap();
     let loaded = load(&mut store);
-    assert_eq!((loaded.assessments, loaded.unreadable), (Vec::new(), vec![ABOUT.to_owned(), ACTION.to_owned()]));
+    assert_eq!((loaded.assessments, loaded.unreadable), (Vec::new(), Vec::new()));
+    assert_eq!(loaded.headless.len(), 1);
+    assert_eq!((&loaded.headless[0].id, loaded.headless[0].actions.len()), (&id(), 1));
 }
 
 // ---- deleting ----

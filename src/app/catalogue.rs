@@ -44,6 +44,11 @@ impl Catalogue {
         self.known.iter().find(|known| known.framework.id() == id)
     }
 
+    /// Every framework, in no order that means anything.
+    pub fn all(&self) -> impl Iterator<Item = &Framework> {
+        self.known.iter().map(|known| &*known.framework)
+    }
+
     /// Takes a framework in, in place of one with the same id.
     pub fn put(&mut self, framework: Arc<Framework>, origin: Origin) {
         self.known.retain(|known| known.framework.id() != framework.id());

@@ -55,6 +55,10 @@ pub enum Command {
     WaitForAbsence(u32),
     /// Go to this address, so that the way back does not lead here.
     Leave(Link),
+    /// Remember when a copy of this assessment was downloaded.
+    SaveCopied(AssessmentId),
+    /// Read everything of ours as it is stored, whatever it is, and send `RawRead`.
+    ReadRaw,
     /// Send `TypingPaused` after this many milliseconds, unless this is asked again before.
     WaitForPause(u32),
     Download {

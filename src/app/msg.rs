@@ -1,13 +1,13 @@
 //! Everything that can happen, as past-tense facts.
 
-use crate::domain::answer::{Answer, Judgement};
+use crate::domain::answer::Judgement;
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, InstanceId, StatementId};
-use crate::domain::record::Record;
 use crate::formats::opened::FrameworkFile;
+use crate::storage::found::Found;
 use crate::storage::keys::Key;
-use crate::storage::port::{Keeping, StorageError};
+use crate::storage::port::{Heard, Keeping, StorageError};
 use crate::storage::repository::Loaded;
 
 use super::command::{PageFault, Reason};
@@ -55,9 +55,22 @@ pub enum Msg {
     ActionRestored(ActionId),
     /// Typing paused, a text field was left, or the page may be about to go: whatever is typed is to be kept now.
     TypingPaused,
-    /// One record was stored. It comes back joined with what another tab had stored.
-    RecordSaved(Key, Joined),
+    /// One record was stored, joined with what was found in its place.
+    RecordSaved(Key, Found),
     RecordNotSaved(Key, StorageError),
+    /// Something may have changed in the store that this tab did not do; it was read again, or could not be.
+    StoreChanged(Heard, Result<Loaded, StorageError>),
+    /// A person wants no copy for now.
+    CopyPutOff(AssessmentId),
+    /// A person wants everything as it is stored, also what cannot be read.
+    RawAsked,
+    RawRead(String),
+    /// A person wants what the browser lost to be stored again.
+    SavingAgainAsked,
+    /// A person said which framework the answers belong to that lost their header.
+    FrameworkNamed(FrameworkId),
+    /// A person wants the text that another edit replaced.
+    ReplacedTextTaken,
     FileChosen {
         name: String,
         bytes: Vec<u8>,
@@ -130,12 +143,4 @@ pub struct Given {
     pub settings: Settings,
     /// What could not be taken.
     pub faults: Vec<PageFault>,
-}
-
-/// A stored record, joined with what another tab had stored under the same key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Joined {
-    Header,
-    Record(Record),
-    Answer(Answer),
 }

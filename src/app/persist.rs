@@ -2,18 +2,26 @@
 
 use crate::domain::assessment::Assessment;
 use crate::storage::keys::{Key, Keys};
-use crate::storage::port::{KeyValue, StorageError};
+use crate::storage::port::{Heard, KeyValue, StorageError};
 use crate::storage::repository::Repository;
 
 use super::command::Command;
 use super::computer::Computer;
-use super::msg::{Joined, Msg};
+use super::msg::Msg;
 use super::state::AppState;
 
 /// Reads the store at the start.
 pub fn read(store: &mut dyn KeyValue, keys: &Keys) -> Msg {
     let keeping = store.keeping();
     Msg::StoreRead(Repository { store, keys }.load(), keeping)
+}
+
+/// Reads the store again, after something may have changed in it.
+pub fn read_again(heard: Heard, store: &mut dyn KeyValue, keys: &Keys) -> Msg {
+    match heard {
+        Heard::Finishing => Msg::ClearedElsewhere,
+        _ => Msg::StoreChanged(heard, Repository { store, keys }.load()),
+    }
 }
 
 /// Carries out one command; `None` when it is not about storage.
@@ -52,6 +60,12 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
             None
         }
         Command::Clear => Some(Msg::Cleared(repository.clear())),
+        Command::SaveCopied(id) => {
+            // Not knowing of a copy only means that one is asked for again.
+            let _ = state.copied.get(id).map(|time| repository.save_copied(id, *time));
+            None
+        }
+        Command::ReadRaw => repository.raw().ok().map(Msg::RawRead),
         Command::WaitForPause(_)
         | Command::WaitForAbsence(_)
         | Command::Leave(_)
@@ -70,22 +84,39 @@ fn save_whole(assessment: &Assessment, state: &AppState, repository: &mut Reposi
 
 /// Saves one record; `None` when it is gone meanwhile.
 fn save(key: &Key, state: &AppState, repository: &mut Repository<'_>) -> Option<Msg> {
-    let assessment = state.assessments.get(key.assessment()?)?;
-    let saved = match key {
-        Key::Header(id) => {
-            repository.save_header(state.replica.as_ref()?, id, &assessment.header).map(|()| Joined::Header)
+    let id = key.assessment()?;
+    let assessment = state.assessments.get(id)?;
+    let is_new = state.unsaved.contains(&Key::Header(id.clone()));
+    if !is_new && repository.keeps(id) == Ok(false) {
+        return Some(Msg::StoreChanged(Heard::Nothing, repository.load()));
+    }
+    let saved = repository.found(key).and_then(|found| {
+        match key {
+            Key::Header(id) => {
+                let replica = state.replica.as_ref().ok_or(StorageError::Blocked)?;
+                repository.save_header(replica, id, &assessment.header)?;
+            }
+            Key::About(id) => drop(repository.save_about(id, &assessment.about)?),
+            Key::Answer(id, statement) => {
+                let answer = assessment.answer(statement).cloned().unwrap_or_default();
+                repository.save_answer(id, statement, &answer)?;
+            }
+            Key::Action(id, action) => {
+                let record = assessment.actions.get(action).cloned().unwrap_or_default();
+                repository.save_action(id, action, &record)?;
+            }
+            Key::Computer
+            | Key::Meta
+            | Key::Layout
+            | Key::Framework(_)
+            | Key::SetAside(_)
+            | Key::Copied(_)
+            | Key::BackUp(_) => {}
         }
-        Key::About(id) => repository.save_about(id, &assessment.about).map(Joined::Record),
-        Key::Answer(id, statement) => {
-            repository.save_answer(id, statement, assessment.answer(statement)?).map(Joined::Answer)
-        }
-        Key::Action(id, action) => {
-            repository.save_action(id, action, assessment.actions.get(action)?).map(Joined::Record)
-        }
-        Key::Meta | Key::Layout | Key::Computer | Key::Framework(_) | Key::SetAside(_) => return None,
-    };
+        Ok(found)
+    });
     Some(match saved {
-        Ok(joined) => Msg::RecordSaved(key.clone(), joined),
+        Ok(found) => Msg::RecordSaved(key.clone(), found),
         Err(error) => Msg::RecordNotSaved(key.clone(), error),
     })
 }

@@ -8,11 +8,13 @@ use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId};
+use crate::domain::stamp::Stamped;
 use crate::domain::text::InvalidText;
 use crate::domain::timestamp::Timestamp;
 use crate::formats::opened::{CannotOpen, FrameworkFile};
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
+use crate::storage::repository::Headless;
 use crate::words::Words;
 
 use super::catalogue::Catalogue;
@@ -37,6 +39,18 @@ pub struct AppState {
     pub drafts: LiteMap<DraftKey, Draft>,
     /// Records that are not stored as they stand here, each once.
     pub unsaved: Vec<Key>,
+    /// Of each field in them that was edited here: the edit that this tab knew of before.
+    pub bases: LiteMap<DraftKey, Base>,
+    /// Texts that an edit replaced which did not know of them, the oldest first.
+    pub replaced: Vec<Replaced>,
+    /// Records of assessments that lack their header, until a person says which framework they belong to.
+    pub headless: Vec<Headless>,
+    /// When a copy of each was last downloaded.
+    pub copied: LiteMap<AssessmentId, Timestamp>,
+    /// When a person wanted no copy for now.
+    pub put_off: LiteMap<AssessmentId, Timestamp>,
+    /// Assessments that the browser lost. They are kept here, and stored again only when a person wants it.
+    pub gone: Vec<AssessmentId>,
     pub store: Store,
     /// Whose computer it is, once a person has said so.
     pub computer: Option<Computer>,
@@ -83,6 +97,25 @@ pub struct Draft {
     pub fault: Option<InvalidText>,
     /// When the first letter was typed that is not kept yet.
     pub since: Timestamp,
+    /// What stood in the field before that.
+    pub base: Option<Stamped<String>>,
+}
+
+/// What an edit was made on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    pub field: &'static Field,
+    /// What stood there before; `None` for the first edit.
+    pub before: Option<Stamped<String>>,
+}
+
+/// A text that was replaced by someone who had not seen it, in another tab or in this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    pub assessment: AssessmentId,
+    pub owner: Owner,
+    pub field: &'static Field,
+    pub text: String,
 }
 
 /// Something to tell at the top of the page.
@@ -99,6 +132,8 @@ pub enum Notice {
         name: String,
         reason: NotOpened,
     },
+    /// Another tab deleted the assessment that was open here: its name.
+    DeletedElsewhere(String),
     /// It can be had back for as long as this is shown.
     Deleted(Box<Assessment>),
     NotDeleted,
@@ -190,6 +225,12 @@ impl AppState {
             opening: None,
             drafts: LiteMap::new_vec(),
             unsaved: Vec::new(),
+            bases: LiteMap::new_vec(),
+            replaced: Vec::new(),
+            headless: Vec::new(),
+            copied: LiteMap::new_vec(),
+            put_off: LiteMap::new_vec(),
+            gone: Vec::new(),
             store: Store::Unread,
             computer: None,
             presence: Presence::Here,

@@ -9,11 +9,14 @@ mod files;
 mod filling;
 mod frameworks;
 mod library;
+mod mending;
 mod pictures;
 mod planning;
+mod replacing;
 mod saving;
 pub mod sharing;
 mod stamping;
+mod tabs;
 mod undoing;
 mod walking;
 
@@ -57,8 +60,15 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::ActionRemoved(action) => planning::remove(state, action, now),
         Msg::ActionRestored(action) => planning::restore(state, action, now),
         Msg::TypingPaused => filling::keep_drafts(state, now),
-        Msg::RecordSaved(record, joined) => saving::saved(state, &record, joined, now),
+        Msg::RecordSaved(record, found) => saving::saved(state, &record, found, now),
         Msg::RecordNotSaved(record, error) => saving::not_saved(state, record, error),
+        Msg::StoreChanged(heard, read) => tabs::store_changed(state, heard, read, now),
+        Msg::SavingAgainAsked => tabs::save_again(state),
+        Msg::CopyPutOff(id) => files::put_off(state, id, now),
+        Msg::RawAsked => vec![Command::ReadRaw],
+        Msg::RawRead(text) => files::download_raw(state, text, now),
+        Msg::FrameworkNamed(framework) => mending::name_framework(state, framework, now),
+        Msg::ReplacedTextTaken => replacing::take(state, now),
         Msg::FileChosen { name, bytes } => files::chosen(state, name, &bytes, now),
         Msg::OpeningConfirmed => files::confirmed(state, now),
         Msg::FileTooLarge { name } => files::too_large(state, name),
@@ -80,7 +90,7 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::Added(assessment, Reason::Copied, result) => copying::added(state, *assessment, result, now),
         Msg::Added(assessment, Reason::Undeleted, result) => undoing::added(state, *assessment, result, now),
         Msg::NoticeClosed => {
-            state.notice = None;
+            replacing::close_notice(state);
             vec![Command::MoveFocus(Focus::Heading)]
         }
         Msg::ComputerNamed(computer) => sharing::named(state, computer, now),

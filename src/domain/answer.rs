@@ -2,7 +2,7 @@
 
 use super::field::{Field, FieldKind};
 use super::fingerprint::Fingerprint;
-use super::ids::{FrameworkId, LevelId, ReplicaId, StatementId};
+use super::ids::{FrameworkId, LevelId, StatementId};
 use super::record::Record;
 use super::stamp::{Stamp, Stamped, later_of};
 use super::timestamp::Timestamp;
@@ -93,12 +93,12 @@ impl Answer {
         Self { judged: later_of(self.judged, other.judged), record: self.record.merge(other.record) }
     }
 
-    /// See [`Record::claim`].
-    pub fn claim(&mut self, replica: &ReplicaId, time: Timestamp) {
+    /// See [`Record::each_stamp`].
+    pub fn each_stamp(&mut self, change: &mut dyn FnMut(&mut Stamp)) {
         if let Some(judged) = &mut self.judged {
-            judged.stamp.claim(replica, time);
+            change(&mut judged.stamp);
         }
-        self.record.claim(replica, time);
+        self.record.each_stamp(change);
     }
 
     /// The greatest counter of any field; nought when nothing was ever written.

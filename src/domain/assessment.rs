@@ -10,6 +10,9 @@ use super::record::Record;
 use super::stamp::Stamp;
 use super::timestamp::Timestamp;
 
+/// No person makes so many edits; the rest up to [`super::stamp::MAX_COUNTER`] is for counting on.
+const HIGHEST_TAKEN: u64 = 1 << 40;
+
 /// What an assessment is, apart from its answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
@@ -41,10 +44,27 @@ impl Assessment {
     pub fn copied(&self, id: AssessmentId, replica: &ReplicaId, time: Timestamp) -> Self {
         let header = Header { framework: self.header.framework.clone(), created: time, opened: None };
         let mut copy = Self { id, header, ..self.clone() };
-        copy.about.claim(replica, time);
-        copy.answers.iter_mut().for_each(|(_, answer)| answer.claim(replica, time));
-        copy.actions.iter_mut().for_each(|(_, action)| action.claim(replica, time));
+        copy.each_stamp(&mut |stamp| stamp.claim(replica, time));
         copy
+    }
+
+    /// Counts the edits anew, in the order in which they were made, where a file has counted them so high that there
+    /// would be no counting on.
+    pub fn recount(&mut self) {
+        if self.counter() <= HIGHEST_TAKEN {
+            return;
+        }
+        let mut counters: Vec<u64> = self.stamps().map(|stamp| stamp.counter).collect();
+        counters.sort_unstable();
+        counters.dedup();
+        let place = |counter: u64| counters.partition_point(|earlier| *earlier < counter) as u64 + 1;
+        self.each_stamp(&mut |stamp| stamp.counter = place(stamp.counter));
+    }
+
+    fn each_stamp(&mut self, change: &mut dyn FnMut(&mut Stamp)) {
+        self.about.each_stamp(change);
+        self.answers.iter_mut().for_each(|(_, answer)| answer.each_stamp(change));
+        self.actions.iter_mut().for_each(|(_, action)| action.each_stamp(change));
     }
 
     #[must_use]
@@ -62,6 +82,18 @@ impl Assessment {
     #[must_use]
     pub fn changed(&self) -> Timestamp {
         self.stamps().map(|stamp| stamp.time).max().unwrap_or(self.header.created)
+    }
+
+    /// When the earliest of what is in it was written; without anything, when it was begun.
+    #[must_use]
+    pub fn begun(&self) -> Timestamp {
+        self.stamps().map(|stamp| stamp.time).min().unwrap_or(self.header.created)
+    }
+
+    /// How many fields were written after this moment; without one, how many ever were.
+    #[must_use]
+    pub fn changes_since(&self, moment: Option<Timestamp>) -> usize {
+        self.stamps().filter(|stamp| Some(stamp.time) > moment).count()
     }
 
     fn stamps(&self) -> impl Iterator<Item = &Stamp> {

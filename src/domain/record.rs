@@ -4,9 +4,7 @@
 use litemap::LiteMap;
 
 use super::field::Field;
-use super::ids::ReplicaId;
 use super::stamp::{Stamp, Stamped, later_of};
-use super::timestamp::Timestamp;
 
 /// The filled-in fields of one thing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +20,12 @@ impl Record {
     #[must_use]
     pub fn text(&self, field: &Field) -> &str {
         self.texts.get(field.name).map_or("", |stamped| stamped.value.as_str())
+    }
+
+    /// A field with the stamp of its last edit, if it was ever written.
+    #[must_use]
+    pub fn get(&self, field: &Field) -> Option<&Stamped<String>> {
+        self.texts.get(field.name)
     }
 
     /// Writes a field. The text has been read by the field's kind.
@@ -40,12 +44,10 @@ impl Record {
         Self { texts: merge(self.texts, other.texts), kept: merge(self.kept, other.kept) }
     }
 
-    /// Every field as written by this browser at this moment, in the same order: for the copy of an assessment.
-    pub fn claim(&mut self, replica: &ReplicaId, time: Timestamp) {
-        let texts = self.texts.iter_mut().map(|(_, text)| text);
-        for text in texts.chain(self.kept.iter_mut().map(|(_, text)| text)) {
-            text.stamp.claim(replica, time);
-        }
+    /// Changes every field's stamp.
+    pub fn each_stamp(&mut self, change: &mut dyn FnMut(&mut Stamp)) {
+        self.texts.iter_mut().for_each(|(_, text)| change(&mut text.stamp));
+        self.kept.iter_mut().for_each(|(_, text)| change(&mut text.stamp));
     }
 
     /// Every field's stamp.

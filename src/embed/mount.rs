@@ -7,6 +7,7 @@ use web_sys::HtmlElement;
 
 use crate::app::attributes;
 use crate::app::msg::Given;
+use crate::browser::changes::Changes;
 use crate::browser::leaving::Leaving;
 use crate::domain::framework::Framework;
 use crate::formats::shipped;
@@ -36,11 +37,13 @@ pub fn mount(into: HtmlElement, frameworks: Vec<String>, attributes: Vec<String>
 pub fn mount_with(into: HtmlElement, shipped: Vec<Framework>, given: Given) -> Mounted {
     let shipped = shipped.into_iter().map(std::sync::Arc::new).collect();
     let runtime = Runtime::start(&into, shipped, given, &ENGLISH);
+    let looking = runtime.clone();
+    let changes = Changes::listen(runtime.prefix(), move |heard| looking.read_again(heard));
     let flushing = runtime.clone();
     let leaving = Leaving::listen(move || flushing.flush());
     let handle = runtime.handle();
     let view = mount_to(into, move || app(handle));
-    Mounted { _view: Box::new(view), _leaving: leaving, runtime }
+    Mounted { _view: Box::new(view), _leaving: leaving, _changes: changes, runtime }
 }
 
 /// A mounted product. Dropping it (`free()` in the script) keeps what is half typed, stops listening and empties the
@@ -50,6 +53,7 @@ pub struct Mounted {
     // Dropped in this order: the view still reads the runtime's state while it goes.
     _view: Box<dyn Unmount>,
     _leaving: Leaving,
+    _changes: Changes,
     runtime: Runtime,
 }
 

@@ -25,7 +25,7 @@ use crate::domain::ids::AssessmentId;
 use crate::formats::document::MAX_BYTES;
 use crate::storage::keys::{Keys, PREFIX};
 use crate::storage::memory::MemoryKeyValue;
-use crate::storage::port::KeyValue;
+use crate::storage::port::{Heard, KeyValue};
 use crate::ui::handle::AppHandle;
 use crate::words::Words;
 
@@ -95,6 +95,18 @@ impl Runtime {
         self.dispatch(Msg::TypingPaused);
     }
 
+    /// Takes in what another tab, or another element of this page, has changed in the store.
+    pub fn read_again(&self, heard: Heard) {
+        let read = persist::read_again(heard, &mut **self.0.store.borrow_mut(), &self.0.keys);
+        self.dispatch(read);
+    }
+
+    /// What every key begins with that this product uses.
+    #[must_use]
+    pub fn prefix(&self) -> String {
+        self.0.keys.prefix().to_owned()
+    }
+
     fn carry_out(&self, command: Command) {
         match command {
             Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
@@ -120,6 +132,8 @@ impl Runtime {
             | Command::Delete(_)
             | Command::RemoveFramework(_)
             | Command::SaveLayout(_)
+            | Command::SaveCopied(_)
+            | Command::ReadRaw
             | Command::RememberComputer(_) => self.store(&command),
         }
     }

@@ -7,9 +7,11 @@
 //! | `a/<assessment>/about` | the record of what is said about the assessment |
 //! | `a/<assessment>/s/<statement>` | the record of one answer |
 //! | `a/<assessment>/x/<action>` | the record of one action |
+//! | `a/<assessment>/copied` | when a copy of it was last downloaded |
 //! | `f/<framework>` | the text of a framework that was opened here |
 //! | `computer` | `own` when a person said that only they use this computer |
 //! | `layout` | how statements are shown: `one-by-one` or `whole-section` |
+//! | `backup/<version>` | raw texts from before their migration from that version |
 //! | `set-aside/<n>` | raw text that could not be read, with the key it stood under |
 
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, InstanceId, StatementId};
@@ -31,12 +33,15 @@ pub enum Key {
     About(AssessmentId),
     Answer(AssessmentId, StatementId),
     Action(AssessmentId, ActionId),
+    Copied(AssessmentId),
     Framework(FrameworkId),
     /// How statements are shown.
     Layout,
     /// Whose computer it is.
     Computer,
     SetAside(u32),
+    /// What a migration from this version changed.
+    BackUp(u32),
 }
 
 impl Key {
@@ -44,8 +49,12 @@ impl Key {
     #[must_use]
     pub fn assessment(&self) -> Option<&AssessmentId> {
         match self {
-            Self::Header(id) | Self::About(id) | Self::Answer(id, _) | Self::Action(id, _) => Some(id),
-            Self::Meta | Self::Framework(_) | Self::Layout | Self::Computer | Self::SetAside(_) => None,
+            Self::Header(id) | Self::About(id) | Self::Answer(id, _) | Self::Action(id, _) | Self::Copied(id) => {
+                Some(id)
+            }
+            Self::Meta | Self::Framework(_) | Self::Layout | Self::Computer | Self::SetAside(_) | Self::BackUp(_) => {
+                None
+            }
         }
     }
 }
@@ -54,6 +63,12 @@ impl Keys {
     #[must_use]
     pub fn new(instance: &InstanceId) -> Self {
         Self { prefix: format!("{PREFIX}{}/", instance.as_str()) }
+    }
+
+    /// What every stored name begins with.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        &self.prefix
     }
 
     /// The stored name of a key.
@@ -71,6 +86,8 @@ impl Keys {
             Key::Answer(assessment, statement) => {
                 format!("{prefix}a/{}/s/{}", assessment.as_str(), statement.as_str())
             }
+            Key::Copied(assessment) => format!("{prefix}a/{}/copied", assessment.as_str()),
+            Key::BackUp(version) => format!("{prefix}backup/{version}"),
             Key::SetAside(number) => format!("{prefix}set-aside/{number}"),
         }
     }
@@ -92,6 +109,7 @@ impl Keys {
             ("computer", None, None, None) => Key::Computer,
             ("a", Some(id), Some("header"), None) => Key::Header(AssessmentId::parse(id).ok()?),
             ("a", Some(id), Some("about"), None) => Key::About(AssessmentId::parse(id).ok()?),
+            ("a", Some(id), Some("copied"), None) => Key::Copied(AssessmentId::parse(id).ok()?),
             ("a", Some(id), Some("x"), Some(action)) => {
                 Key::Action(AssessmentId::parse(id).ok()?, ActionId::parse(action).ok()?)
             }
@@ -99,6 +117,7 @@ impl Keys {
             ("a", Some(id), Some("s"), Some(statement)) => {
                 Key::Answer(AssessmentId::parse(id).ok()?, StatementId::parse(statement).ok()?)
             }
+            ("backup", Some(version), None, None) => Key::BackUp(version.parse().ok()?),
             ("set-aside", Some(number), None, None) => Key::SetAside(number.parse().ok()?),
             _ => return None,
         };
@@ -122,6 +141,8 @@ mod tests {
             (Key::Meta, "empowerment-check/main/meta"),
             (Key::Header(assessment.clone()), "empowerment-check/main/a/a-1/header"),
             (Key::About(assessment.clone()), "empowerment-check/main/a/a-1/about"),
+            (Key::Copied(assessment.clone()), "empowerment-check/main/a/a-1/copied"),
+            (Key::BackUp(1), "empowerment-check/main/backup/1"),
             (Key::Answer(assessment.clone(), statement), "empowerment-check/main/a/a-1/s/shared-learning"),
             (Key::Action(assessment, action), "empowerment-check/main/a/a-1/x/x-1"),
             (Key::Framework(framework), "empowerment-check/main/f/halls"),

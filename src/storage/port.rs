@@ -24,6 +24,22 @@ pub enum Keeping {
     ThisVisit,
 }
 
+/// What is known of a change that was not made here, before the store is read again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heard {
+    /// Nothing: there may be a change or none.
+    Nothing,
+    /// Something of ours was removed, one key after the other, as this product does.
+    Removal,
+    /// Everything of this site was swept away at once, as this product never does.
+    Sweeping,
+    /// A person finished in another tab.
+    Finishing,
+}
+
+/// What stands in place of the version and the browser's id while everything is removed. It is shorter than both.
+pub const BEING_CLEARED: &str = "cleared";
+
 /// Texts by key.
 ///
 /// Every method may fail with [`StorageError::Blocked`], `set` also with [`StorageError::Full`], and then leaves

@@ -11,17 +11,17 @@ use crate::domain::field::Field;
 use crate::domain::framework::Framework;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId, StatementId};
 use crate::domain::record::Record;
+use crate::domain::timestamp::Timestamp;
 use crate::domain::{about, action};
 use crate::formats::json::tree::Json;
-use crate::formats::record_json;
+use crate::formats::{moment_text, record_json};
 
 use super::keys::{Key, Keys};
+pub use super::migrations::SCHEMA;
+use super::migrations::{STEPS, migrated};
 use super::port::{KeyValue, StorageError};
 use super::stored_text;
-
-/// The version of the records. A store of a newer one is neither read nor written; one of an older one says the newer
-/// from the first write on, so that an older release leaves it alone.
-pub const SCHEMA: i64 = 2;
+use super::whole::UNFINISHED;
 
 /// What a store holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,8 +35,21 @@ pub struct Loaded {
     pub layout: Option<String>,
     /// Whose computer it is, when a person has said that it is theirs alone.
     pub computer: Option<String>,
+    /// Records that lack the header of their assessment, because it is missing or cannot be read.
+    pub headless: Vec<Headless>,
+    /// When a copy of each was last downloaded.
+    pub copied: LiteMap<AssessmentId, Timestamp>,
     /// Our keys whose values could not be read. They are left as they are.
     pub unreadable: Vec<String>,
+}
+
+/// An assessment without its header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headless {
+    pub id: AssessmentId,
+    pub about: Record,
+    pub answers: LiteMap<StatementId, Answer>,
+    pub actions: LiteMap<ActionId, Record>,
 }
 
 /// The records of one assessment, apart from its header.
@@ -48,7 +61,7 @@ struct Body {
 }
 
 /// What a store says of itself.
-enum Meta {
+pub(super) enum Meta {
     Absent,
     Unreadable(String),
     /// With the version of its records.
@@ -70,19 +83,30 @@ impl Repository<'_> {
     /// When the store cannot be read, or was written by a newer version.
     pub fn load(&self) -> Result<Loaded, StorageError> {
         let mut loaded = Loaded::default();
+        let mut schema = SCHEMA;
         match self.meta()? {
-            Meta::Ours(replica, _) => loaded.replica = Some(replica),
+            Meta::Ours(replica, written) => {
+                loaded.replica = Some(replica);
+                schema = written;
+            }
             Meta::Unreadable(_) => loaded.unreadable.push(self.keys.name(&Key::Meta)),
             Meta::Absent => {}
             Meta::BeingCleared => return Ok(loaded),
         }
-        let mut headers = Vec::new();
+        let (mut headers, mut unfinished) = (Vec::new(), Vec::new());
         let mut bodies: LiteMap<AssessmentId, Body> = LiteMap::new_vec();
         for name in self.store.keys()? {
             let Some(key) = self.keys.read(&name) else { continue };
-            let Some(text) = self.store.get(&name)? else { continue };
+            let Some(stored) = self.store.get(&name)? else { continue };
+            let Some(text) = migrated(&STEPS, schema, &key, &stored) else {
+                loaded.unreadable.push(name);
+                continue;
+            };
             let read = match key {
-                Key::Meta | Key::SetAside(_) => Some(()),
+                Key::Meta | Key::SetAside(_) | Key::BackUp(_) => Some(()),
+                Key::Copied(id) => moment_text::read(&text).map(|copied| {
+                    loaded.copied.insert(id, copied);
+                }),
                 Key::Layout => {
                     loaded.layout = Some(text);
                     Some(())
@@ -91,7 +115,17 @@ impl Repository<'_> {
                     loaded.computer = Some(text);
                     Some(())
                 }
-                Key::Header(id) => stored_text::header(&text).map(|header| headers.push((id, header))),
+                Key::Header(id) if text == UNFINISHED => {
+                    unfinished.push(id);
+                    Some(())
+                }
+                Key::Header(id) => {
+                    let header = stored_text::header(&text);
+                    if header.is_none() {
+                        bodies.entry(id.clone()).or_default();
+                    }
+                    header.map(|header| headers.push((id, header)))
+                }
                 Key::Framework(id) => {
                     stored_text::framework(&id, &text).map(|framework| loaded.frameworks.push(Arc::new(framework)))
                 }
@@ -113,7 +147,12 @@ impl Repository<'_> {
             let about = about.unwrap_or_default();
             loaded.assessments.push(Assessment { id, header, about, answers, actions });
         }
-        loaded.unreadable.extend(self.names_of_bodies(bodies));
+        for id in unfinished {
+            bodies.remove(&id);
+        }
+        for (id, Body { about, answers, actions }) in bodies {
+            loaded.headless.push(Headless { id, about: about.unwrap_or_default(), answers, actions });
+        }
         Ok(loaded)
     }
 
@@ -124,7 +163,7 @@ impl Repository<'_> {
     pub fn save_header(&mut self, replica: &ReplicaId, id: &AssessmentId, header: &Header) -> Result<(), StorageError> {
         self.ensure_meta(replica)?;
         let key = Key::Header(id.clone());
-        self.stored(&key, stored_text::header)?;
+        self.stored(&key, |text| (text == UNFINISHED || stored_text::header(text).is_some()).then_some(()))?;
         self.write(&key, &stored_text::write_header(header))
     }
 
@@ -198,9 +237,21 @@ impl Repository<'_> {
     /// When it was not stored.
     pub fn save_layout(&mut self, name: &str) -> Result<(), StorageError> {
         match self.meta()? {
-            Meta::Ours(..) => self.write(&Key::Layout, name),
+            Meta::Ours(replica, schema) => {
+                self.raise_schema(&replica, schema)?;
+                self.write(&Key::Layout, name)
+            }
             Meta::Absent | Meta::Unreadable(_) | Meta::BeingCleared => Ok(()),
         }
+    }
+
+    /// Remembers when a copy of an assessment was downloaded.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub fn save_copied(&mut self, id: &AssessmentId, time: Timestamp) -> Result<(), StorageError> {
+        self.upgrade()?;
+        if self.keeps(id)? { self.write(&Key::Copied(id.clone()), &moment_text::write(time)) } else { Ok(()) }
     }
 
     /// Remembers whose computer it is.
@@ -243,64 +294,9 @@ impl Repository<'_> {
         Ok(())
     }
 
-    /// Saves an assessment that was not stored before, all of it or nothing.
-    ///
-    /// # Errors
-    /// When not all of it was stored; then what had been written is removed again. What stood under its id before,
-    /// from another tab or because it cannot be read, stays.
-    pub fn save_whole(&mut self, replica: &ReplicaId, assessment: &Assessment) -> Result<(), StorageError> {
-        let before = self.names_of(&assessment.id)?;
-        let saved = self.try_save_whole(replica, assessment);
-        if saved.is_err() {
-            // The first failure is the one to tell; a removal that fails as well leaves orphans, which load reports.
-            let _ = self.remove(&assessment.id, &before);
-        }
-        saved
-    }
-
-    /// Removes an assessment; with the last one, everything else of this instance too.
-    ///
-    /// # Errors
-    /// When something could not be removed.
-    pub fn delete(&mut self, id: &AssessmentId) -> Result<(), StorageError> {
-        self.meta()?;
-        self.remove(id, &[])?;
-        self.remove_rest()
-    }
-
-    /// Removes what belongs to no assessment, once there is none left and no framework either.
-    fn remove_rest(&mut self) -> Result<(), StorageError> {
-        let mut ours = self.store.keys()?;
-        ours.retain(|name| self.keys.read(name).is_some());
-        let stays = |key: Key| key.assessment().is_some() || matches!(key, Key::Framework(_));
-        if ours.iter().any(|name| self.keys.read(name).is_some_and(stays)) {
-            return Ok(());
-        }
-        ours.iter().try_for_each(|name| self.store.remove(name))
-    }
-
-    /// Removes the records of an assessment, apart from those under these names.
-    fn remove(&mut self, id: &AssessmentId, but: &[String]) -> Result<(), StorageError> {
-        let mut names = self.names_of(id)?;
-        names.retain(|name| !but.contains(name));
-        // The header goes first: what is left of a removal that was cut short is no assessment any more.
-        let header = self.keys.name(&Key::Header(id.clone()));
-        if let Some(position) = names.iter().position(|name| *name == header) {
-            names.swap(0, position);
-        }
-        names.iter().try_for_each(|name| self.store.remove(name))
-    }
-
-    /// The names of the records of an assessment.
-    fn names_of(&self, id: &AssessmentId) -> Result<Vec<String>, StorageError> {
-        let mut names = self.store.keys()?;
-        names.retain(|name| self.keys.read(name).is_some_and(|key| key.assessment() == Some(id)));
-        Ok(names)
-    }
-
     /// # Errors
     /// When the store was written by a newer version.
-    fn meta(&self) -> Result<Meta, StorageError> {
+    pub(super) fn meta(&self) -> Result<Meta, StorageError> {
         let Some(text) = self.store.get(&self.keys.name(&Key::Meta))? else { return Ok(Meta::Absent) };
         if text == stored_text::BEING_CLEARED {
             return Ok(Meta::BeingCleared);
@@ -326,7 +322,7 @@ impl Repository<'_> {
     }
 
     /// Says the newer version before the first record of it is written.
-    fn upgrade(&mut self) -> Result<(), StorageError> {
+    pub(super) fn upgrade(&mut self) -> Result<(), StorageError> {
         match self.meta()? {
             Meta::Ours(replica, schema) => self.raise_schema(&replica, schema),
             Meta::BeingCleared => self.clear(),
@@ -335,27 +331,18 @@ impl Repository<'_> {
     }
 
     fn raise_schema(&mut self, replica: &ReplicaId, schema: i64) -> Result<(), StorageError> {
-        if schema < SCHEMA { self.write_meta(replica) } else { Ok(()) }
+        if schema >= SCHEMA {
+            return Ok(());
+        }
+        self.migrate(&STEPS, schema)?;
+        self.write_meta(replica)
     }
 
     fn write_meta(&mut self, replica: &ReplicaId) -> Result<(), StorageError> {
         self.write(&Key::Meta, &stored_text::write_meta(SCHEMA, replica))
     }
 
-    fn try_save_whole(&mut self, replica: &ReplicaId, assessment: &Assessment) -> Result<(), StorageError> {
-        for (statement, answer) in &assessment.answers {
-            self.save_answer(&assessment.id, statement, answer)?;
-        }
-        for (action, record) in &assessment.actions {
-            self.save_action(&assessment.id, action, record)?;
-        }
-        if assessment.about != Record::default() {
-            self.save_about(&assessment.id, &assessment.about)?;
-        }
-        self.save_header(replica, &assessment.id, &assessment.header)
-    }
-
-    fn write(&mut self, key: &Key, text: &str) -> Result<(), StorageError> {
+    pub(super) fn write(&mut self, key: &Key, text: &str) -> Result<(), StorageError> {
         let name = self.keys.name(key);
         self.store.set(&name, text)?;
         let stored = self.store.get(&name)?;
@@ -374,22 +361,5 @@ impl Repository<'_> {
             next = next.max(number.saturating_add(1));
         }
         self.write(&Key::SetAside(next), &copy)
-    }
-
-    /// The names of records whose assessment has no header.
-    fn names_of_bodies(&self, bodies: LiteMap<AssessmentId, Body>) -> Vec<String> {
-        let mut names = Vec::new();
-        for (id, body) in bodies {
-            if body.about.is_some() {
-                names.push(self.keys.name(&Key::About(id.clone())));
-            }
-            for (statement, _) in body.answers {
-                names.push(self.keys.name(&Key::Answer(id.clone(), statement)));
-            }
-            for (action, _) in body.actions {
-                names.push(self.keys.name(&Key::Action(id.clone(), action)));
-            }
-        }
-        names
     }
 }

@@ -12,8 +12,7 @@ use crate::formats::json::reader::{Fields, Place, Problems};
 use crate::formats::json::tree::Json;
 use crate::formats::record_json;
 
-/// What stands in place of the version and the browser's id while everything is removed. It is shorter than both.
-pub const BEING_CLEARED: &str = "cleared";
+pub use super::port::BEING_CLEARED;
 
 /// The version of the records, whatever else the text says.
 #[must_use]

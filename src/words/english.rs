@@ -86,6 +86,13 @@ pub const ENGLISH: Words = Words {
         nothing_kept: "Not kept: this browser forgets your answers when you close the page",
         for_this_visit: "Nothing is kept here: download a copy before you close this page",
         nothing_yet: "Answers are saved in this browser as you go",
+        copied: Phrase::new("Last copy: {0}"),
+        never_copied: "No copy downloaded yet",
+        copy_now: plural(
+            "{0} thing that you wrote or chose is only in this browser. A copy keeps it safe.",
+            "{0} things that you wrote or chose are only in this browser. A copy keeps them safe.",
+        ),
+        copy_later: "Not now",
     },
     notice: Notices {
         blocked: "This browser does not let the page keep anything, so your answers will be gone when you close it. \
@@ -100,6 +107,7 @@ pub const ENGLISH: Words = Words {
             "{0} saved record could not be read. It is left as it is, and everything else is here.",
             "{0} saved records could not be read. They are left as they are, and everything else is here.",
         ),
+        download_raw: "Download everything as it is stored",
         answers: plural("{0} answer", "{0} answers"),
         faulty: "There is a problem with what you typed",
         faulty_kept: "It is still on the page, but it cannot be saved as it stands. Choose a line to go there.",
@@ -143,6 +151,15 @@ pub const ENGLISH: Words = Words {
         file_more_faults: plural("and {0} more fault", "and {0} more faults"),
         file_not_stored: "The browser's storage is full or blocked, so the file could not be kept here.",
         deleted: Phrase::new("“{0}” is deleted from this browser."),
+        deleted_elsewhere: Phrase::new("“{0}” was deleted in another tab, so it is gone from this one too."),
+        vanished: "Something has cleared what this browser keeps for this site, and your answers with it. They are \
+                   still on this page. Save them again now, or download a copy.",
+        save_again: "Save them again",
+        replaced: Phrase::new("Two texts were written for “{0}”, in two tabs."),
+        replaced_which: "The later one is on the page. This is the other one:",
+        replaced_use: "Use this one instead",
+        headless: Phrase::new("{0} in this browser lost the note that says which framework they belong to."),
+        headless_ask: "Choose the framework, and they are back.",
         not_deleted: "It could not be deleted: the browser does not let the page change what it keeps.",
         undo: "Undo",
         undeleted: Phrase::new("“{0}” is back, with everything that was in it."),

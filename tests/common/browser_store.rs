@@ -65,6 +65,16 @@ impl BrowserStore {
         self.store.borrow_mut().inner.set(key, text).unwrap();
     }
 
+    /// Takes a key away past the product.
+    pub fn take(&self, key: &str) {
+        self.store.borrow_mut().inner.remove(key).unwrap();
+    }
+
+    /// Sweeps everything away past the product, as a page that logs its visitor out does.
+    pub fn sweep(&self) {
+        self.store.borrow_mut().inner = MemoryKeyValue::default();
+    }
+
     /// A number that was not drawn before.
     pub fn draw(&self) -> u64 {
         self.drawn.set(self.drawn.get() + 1);

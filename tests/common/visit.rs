@@ -23,6 +23,7 @@ use empowerment_check::domain::ids::{AssessmentId, FrameworkId, InstanceId};
 use empowerment_check::domain::timestamp::Timestamp;
 use empowerment_check::formats::shipped;
 use empowerment_check::storage::keys::Keys;
+use empowerment_check::storage::port::Heard;
 use empowerment_check::words::english::ENGLISH;
 
 use super::browser_store::BrowserStore;
@@ -86,6 +87,8 @@ impl Visit {
                 | Command::SaveLayout(_)
                 | Command::RememberComputer(_)
                 | Command::Clear
+                | Command::SaveCopied(_)
+                | Command::ReadRaw
                 | Command::Keep { .. }
                 | Command::KeepFramework { .. }
                 | Command::Add(..)
@@ -98,6 +101,22 @@ impl Visit {
             }
         }
         asked
+    }
+
+    /// The browser that this visit is in.
+    pub fn browser(&self) -> BrowserStore {
+        self.store.clone()
+    }
+
+    /// The store is read again, after something may have changed in it.
+    pub fn hear(&mut self, heard: Heard) -> Vec<Command> {
+        let read = persist::read_again(heard, &mut self.store, &self.keys);
+        self.send(read)
+    }
+
+    /// As when the person comes back to this tab.
+    pub fn look(&mut self) -> Vec<Command> {
+        self.hear(Heard::Nothing)
     }
 
     /// Time passes; backwards, when someone sets the clock.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
-use fantoccini::wd::{PrintConfiguration, PrintSize};
+use fantoccini::wd::{PrintConfiguration, PrintSize, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
@@ -121,6 +121,24 @@ impl Browser {
         self.client.close_window().await.unwrap();
         self.client.switch_to_window(other.handle).await.unwrap();
         self.set_window(WINDOW).await;
+    }
+
+    /// The tab that commands go to now.
+    pub async fn tab(&self) -> WindowHandle {
+        self.client.window().await.unwrap()
+    }
+
+    /// Opens another tab beside this one and goes there.
+    pub async fn open_tab(&self) -> WindowHandle {
+        let opened = self.client.new_window(true).await.unwrap().handle;
+        self.go_to_tab(&opened).await;
+        self.set_window(WINDOW).await;
+        opened
+    }
+
+    /// From here on commands go to this tab.
+    pub async fn go_to_tab(&self, tab: &WindowHandle) {
+        self.client.switch_to_window(tab.clone()).await.unwrap();
     }
 
     /// Runs this script in every page before the page's own scripts.

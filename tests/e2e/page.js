@@ -17,8 +17,8 @@ const find = {
   buttons: (words) => all('button, summary').filter(
     (button) => text(button).includes(words) || button.getAttribute('aria-label') === words),
   folded: (summary, within = root) => first(all('summary', within), (one) => text(one) === summary)?.parentElement ?? null,
-  /** The line at the very end. */
-  status: () => all('p').at(-1),
+  /** The line that says where the work stands. */
+  status: () => first(all('p.status'), () => true),
   fileField: () => first(all('input[type=file]'), () => true),
   /** The part of the page under this heading. */
   part: (heading) => first(all('h2'), (one) => text(one) === heading)?.parentElement ?? null,

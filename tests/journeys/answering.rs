@@ -83,8 +83,12 @@ fn the_status_tells_when_by_the_clock_on_the_wall() {
         visit.choose("doors-1", step(level));
         visit.status()
     };
-    let saved =
-        |time| StatusView { kind: StatusKind::Saved, text: format!("Saved in this browser, {time}"), warning: None };
+    let saved = |time| StatusView {
+        kind: StatusKind::Saved,
+        text: format!("Saved in this browser, {time}"),
+        warning: None,
+        remedy: None,
+    };
     assert_eq!(saved_at(0, 0, "no"), saved("14:02"));
     assert_eq!(saved_at(60_000, 60, "some"), saved("15:03"));
     assert_eq!(saved_at(60_000, -330, "most"), saved("08:34"));

@@ -69,13 +69,15 @@ fn a_copy_reads_as_the_assessment_that_is_here() {
 }
 
 #[test]
-fn downloading_stores_nothing_and_says_where_to_look() {
+fn downloading_stores_only_when_it_was_and_says_where_to_look() {
     let store = BrowserStore::empty();
     let (mut visit, id) = with_answers(&store);
     store.work();
-    let before = store.contents();
+    let mut expected = store.contents();
+    let copied = format!("empowerment-check/main/a/{}/copied", id.as_str());
+    expected.insert(copied, "2026-11-22T14:02:00.000Z".to_owned());
     visit.download(&id);
-    assert_eq!((store.contents(), store.writes()), (before, 0));
+    assert_eq!((store.contents(), store.writes()), (expected, 1));
     assert_eq!(visit.notice(), done("“small-2026-11-22-1402.json” is ready: look in your browser's downloads."));
 }
 

@@ -38,11 +38,11 @@ fn stored(store: &BrowserStore, key: &str) -> Option<serde_json::Value> {
 }
 
 fn saved() -> StatusView {
-    StatusView { kind: StatusKind::Saved, text: "Saved in this browser, 14:02".to_owned(), warning: None }
+    StatusView { kind: StatusKind::Saved, text: "Saved in this browser, 14:02".to_owned(), warning: None, remedy: None }
 }
 
 fn not_saved() -> StatusView {
-    StatusView { kind: StatusKind::NotSaved, text: "Not saved".to_owned(), warning: None }
+    StatusView { kind: StatusKind::NotSaved, text: "Not saved".to_owned(), warning: None, remedy: None }
 }
 
 // ---- typed ----

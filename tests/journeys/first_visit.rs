@@ -29,7 +29,7 @@ fn opening_the_page_and_looking_around_stores_nothing() {
 fn before_anything_is_saved_the_status_says_what_will_happen() {
     let visit = Visit::open(&BrowserStore::empty());
     let text = "Answers are saved in this browser as you go".to_owned();
-    assert_eq!(visit.status(), StatusView { kind: StatusKind::NothingYet, text, warning: None });
+    assert_eq!(visit.status(), StatusView { kind: StatusKind::NothingYet, text, warning: None, remedy: None });
 }
 
 fn ideal_offer(visit: &Visit) -> OfferView {

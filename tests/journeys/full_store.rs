@@ -18,7 +18,12 @@ const FULL: &str = "Your last change is not saved: the browser's storage for thi
                     on this page. Download a copy now.";
 
 fn not_saved() -> StatusView {
-    StatusView { kind: StatusKind::NotSaved, text: "Not saved".to_owned(), warning: Some(FULL.to_owned()) }
+    StatusView {
+        kind: StatusKind::NotSaved,
+        text: "Not saved".to_owned(),
+        warning: Some(FULL.to_owned()),
+        remedy: None,
+    }
 }
 
 fn at_the_doors(store: &BrowserStore) -> Visit {
@@ -136,8 +141,8 @@ fn a_full_store_can_still_be_downloaded_from() {
 #[test]
 fn opening_a_file_without_room_changes_nothing_at_all() {
     let file = small_with_note("\"a note\"");
-    // The answer is the first write, the header the second.
-    for write in 1..=2 {
+    // The mark that it is unfinished is the first write, the answer the second, the header the third.
+    for write in 1..=3 {
         let store = BrowserStore::empty();
         let mut visit = at_the_doors(&store);
         visit.choose("doors-1", step("most"));

@@ -22,7 +22,7 @@ const FIFTEEN_MINUTES: u32 = 900_000;
 
 fn for_this_visit() -> StatusView {
     let text = "Nothing is kept here: download a copy before you close this page".to_owned();
-    StatusView { kind: StatusKind::ForThisVisit, text, warning: None }
+    StatusView { kind: StatusKind::ForThisVisit, text, warning: None, remedy: None }
 }
 
 /// A browser with an assessment in it, and a visit of a person who says that others use it too.

@@ -5,6 +5,7 @@ use empowerment_check::app::layout::Layout;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::state::Store;
+use empowerment_check::app::views::notice::NoticeAction;
 use empowerment_check::app::views::status::{StatusKind, StatusView};
 use empowerment_check::domain::answer::Judgement;
 use empowerment_check::storage::port::StorageError;
@@ -23,7 +24,10 @@ const META: &str = "empowerment-check/main/meta";
 
 fn nothing_kept(warning: &str) -> StatusView {
     let text = "Not kept: this browser forgets your answers when you close the page".to_owned();
-    StatusView { kind: StatusKind::NothingKept, text, warning: Some(warning.to_owned()) }
+    // What a newer version stored can at least be taken along.
+    let remedy = (warning == NEWER)
+        .then(|| NoticeAction { text: "Download everything as it is stored".to_owned(), msg: Msg::RawAsked });
+    StatusView { kind: StatusKind::NothingKept, text, warning: Some(warning.to_owned()), remedy }
 }
 
 /// A browser with an assessment in it.

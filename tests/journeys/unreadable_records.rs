@@ -2,7 +2,7 @@
 
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
-use empowerment_check::app::views::notice::{NoticeView, Tone};
+use empowerment_check::app::views::notice::{NoticeAction, NoticeView, Tone};
 use empowerment_check::storage::port::StorageError;
 
 use crate::common::browser_store::BrowserStore;
@@ -35,7 +35,9 @@ fn at_the_doors(store: &BrowserStore) -> Visit {
 }
 
 fn wrong(title: &str) -> NoticeView {
-    NoticeView { tone: Tone::Wrong, title: title.to_owned(), text: Vec::new(), list: Vec::new(), actions: Vec::new() }
+    let text = "Download everything as it is stored".to_owned();
+    let actions = vec![NoticeAction { text, msg: Msg::RawAsked }];
+    NoticeView { tone: Tone::Wrong, title: title.to_owned(), text: Vec::new(), list: Vec::new(), actions }
 }
 
 #[test]
@@ -101,12 +103,56 @@ fn an_unreadable_text_that_cannot_be_set_aside_is_not_written_over() {
 }
 
 #[test]
-fn an_assessment_without_a_readable_header_comes_back_with_its_own_copy() {
+fn an_assessment_without_a_header_comes_back_once_its_framework_is_named() {
+    for header in ["broken", "unreadable too"] {
+        let (store, _) = with_work();
+        let before = Visit::open_small(&store).state.assessments;
+        store.put(HEADER, header);
+        let mut visit = Visit::open_small(&store);
+        let one = "1 saved record could not be read. It is left as it is, and everything else is here.";
+        assert_eq!(visit.notice(), wrong(one));
+        visit.send(Msg::NoticeClosed);
+        let notice = visit.notice();
+        assert_eq!(notice.title, "3 answers in this browser lost the note that says which framework they belong to.");
+        assert_eq!(notice.actions.iter().map(|action| action.text.as_str()).collect::<Vec<_>>(), ["A small framework"]);
+        visit.send(notice.actions[0].msg.clone());
+        assert_eq!(visit.progress(), "3 of 11 done");
+        assert_eq!(visit.state.notice, None);
+        assert!(store.contents()[SET_ASIDE].contains(header));
+        let later = Visit::open_small(&store).state.assessments;
+        assert_eq!(later, visit.state.assessments);
+        assert_eq!(later.values().next(), before.values().next(), "begun when its first answer was given");
+    }
+}
+
+#[test]
+fn an_assessment_whose_header_is_missing_altogether_comes_back_in_the_same_way() {
+    let (store, _) = with_work();
+    store.take(HEADER);
+    let mut visit = Visit::open_small(&store);
+    let notice = visit.notice();
+    assert!(notice.title.starts_with("3 answers in this browser lost the note"));
+    visit.send(notice.actions[0].msg.clone());
+    assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
+    assert_eq!(visit.progress(), "3 of 11 done");
+}
+
+/// Only frameworks that know these statements are offered; without any, the records are left as they are.
+#[test]
+fn answers_that_no_framework_here_knows_are_counted_and_left_as_they_are() {
+    let (store, _) = with_work();
+    store.take(HEADER);
+    let visit = Visit::open(&store);
+    let three = "3 saved records could not be read. They are left as they are, and everything else is here.";
+    assert_eq!(visit.notice(), wrong(three));
+    assert_eq!(visit.state.headless, []);
+}
+
+#[test]
+fn an_assessment_without_a_readable_header_also_comes_back_with_its_own_copy() {
     let (store, copy) = with_work();
     store.put(HEADER, "broken");
     let mut visit = Visit::open_small(&store);
-    let four = "4 saved records could not be read. They are left as they are, and everything else is here.";
-    assert_eq!(visit.notice(), wrong(four));
     visit.open_file("copy.json", copy.as_bytes());
     assert_eq!(visit.progress(), "3 of 11 done");
     assert!(store.contents()[SET_ASIDE].contains("broken"));

@@ -34,6 +34,12 @@ fn forget(state: &mut AppState, now: Moment) {
     state.opening = None;
     state.drafts.clear();
     state.unsaved.clear();
+    state.bases.clear();
+    state.replaced.clear();
+    state.headless.clear();
+    state.gone.clear();
+    state.copied.clear();
+    state.put_off.clear();
     state.unkept_frameworks.clear();
     state.frameworks.remove_all_own();
     state.counter = 0;

@@ -14,6 +14,9 @@ use crate::formats::moment_text;
 use crate::formats::opened::{self, CannotOpen, Opened};
 use crate::storage::port::StorageError;
 
+/// What a file of everything as it is stored is called.
+const RAW_NAME: &str = "empowerment-check-stored";
+
 /// Offers an assessment as a file, as it stands now.
 pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command> {
     let mut commands = super::filling::keep_drafts(state, now);
@@ -26,6 +29,10 @@ pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Com
     };
     let name = file_name(framework.id(), ".json", now);
     downloaded(state, name.clone());
+    state.copied.insert(id.clone(), now.time);
+    if matches!(state.store, Store::Open { .. }) {
+        commands.push(Command::SaveCopied(id.clone()));
+    }
     commands.push(Command::Download { name, text: assessment_json::write(&file) });
     commands
 }
@@ -55,6 +62,19 @@ pub fn chosen(state: &mut AppState, name: String, bytes: &[u8], now: Moment) -> 
     open(state, Page::Opening, Focus::Heading, now)
 }
 
+/// Nobody is asked again before there is as much to lose as now.
+pub fn put_off(state: &mut AppState, id: AssessmentId, now: Moment) -> Vec<Command> {
+    state.put_off.insert(id, now.time);
+    vec![Command::MoveFocus(Focus::Heading)]
+}
+
+/// Everything as it is stored, for people who can mend it.
+pub fn download_raw(state: &mut AppState, text: String, now: Moment) -> Vec<Command> {
+    let name = dated_name(RAW_NAME, ".json", now);
+    downloaded(state, name.clone());
+    vec![Command::Download { name, text }, Command::MoveFocus(Focus::Notice)]
+}
+
 fn no_framework(state: &AppState, file: &AssessmentFile) -> Option<NotOpened> {
     let id = &file.assessment.header.framework.id;
     let reason = || NotOpened::UnknownFramework { title: file.framework_title.clone(), id: id.clone() };
@@ -65,6 +85,7 @@ fn no_framework(state: &AppState, file: &AssessmentFile) -> Option<NotOpened> {
 pub fn confirmed(state: &mut AppState, now: Moment) -> Vec<Command> {
     let Some(Opening { name, found: Found::Assessment(file) }) = state.opening.clone() else { return Vec::new() };
     let mut assessment = file.assessment;
+    assessment.recount();
     assessment.header.opened = Some(now.time);
     if state.assessments.contains_key(&assessment.id) {
         let Some(id) = library::new_assessment_id(now) else { return Vec::new() };
@@ -113,8 +134,12 @@ pub fn refuse(state: &mut AppState, name: String, reason: NotOpened) -> Vec<Comm
 
 /// Such as `ideal-empowering-authority-2026-11-22-1402.json`, by the clock on the wall.
 pub fn file_name(framework: &FrameworkId, ending: &str, now: Moment) -> String {
+    dated_name(framework.as_str(), ending, now)
+}
+
+fn dated_name(name: &str, ending: &str, now: Moment) -> String {
     let text = moment_text::write(now.time.on_the_wall(now.offset_minutes));
     let date = text.get(..10).unwrap_or_default();
     let time = text.get(11..16).unwrap_or_default().replace(':', "");
-    format!("{}-{date}-{time}{ending}", framework.as_str())
+    format!("{name}-{date}-{time}{ending}")
 }

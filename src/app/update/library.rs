@@ -6,12 +6,11 @@ use crate::app::computer::Computer;
 use crate::app::layout::Layout;
 use crate::app::page::Page;
 use crate::app::state::{AppState, Notice, Store};
-use crate::app::update::{frameworks, open, saving, walking};
+use crate::app::update::{frameworks, mending, open, saving, walking};
 use crate::app::views::progress;
 use crate::domain::assessment::{Assessment, Header};
 use crate::domain::framework::FrameworkRef;
 use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId};
-use crate::domain::record::Record;
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
 use crate::storage::repository::Loaded;
@@ -43,9 +42,11 @@ pub fn store_read(
     if loaded.computer.as_deref() == Some(Computer::OWN) {
         state.computer = Some(Computer::Own);
     }
+    state.copied = loaded.copied;
     frameworks::take_in_stored(state, loaded.frameworks);
     state.store = Store::Open { keeping, last_saved, failure: None };
-    let unreadable = u32::try_from(loaded.unreadable.len()).unwrap_or(u32::MAX);
+    let unreadable = loaded.unreadable.len() + mending::take_in(state, loaded.headless);
+    let unreadable = u32::try_from(unreadable).unwrap_or(u32::MAX);
     if unreadable > 0 {
         state.notice = Some(Notice::Unreadable(unreadable));
     }
@@ -87,7 +88,8 @@ pub fn deleted(state: &mut AppState, id: &AssessmentId, result: Result<(), Stora
     let notice = if result.is_ok() {
         forget(state, id).map(|gone| Notice::Deleted(Box::new(gone)))
     } else {
-        mark_whole_unsaved(state, id);
+        // It may have stopped half way: what is still shown is stored again.
+        saving::mark_whole_unsaved(state, id);
         Some(Notice::NotDeleted)
     };
     let commands = open(state, Page::Start, Focus::Notice, now);
@@ -103,7 +105,7 @@ pub fn add(state: &mut AppState, assessment: Assessment, now: Moment) -> Assessm
     match &mut state.store {
         Store::Open { last_saved, .. } => *last_saved = Some(now.time),
         // It is stored if the person changes their mind.
-        Store::Resting { .. } => mark_whole_unsaved(state, &id),
+        Store::Resting { .. } => saving::mark_whole_unsaved(state, &id),
         Store::Unread | Store::Shut(_) => {}
     }
     id
@@ -118,27 +120,15 @@ pub fn new_replica(now: Moment) -> Option<ReplicaId> {
     ReplicaId::parse(&format!("r-{:016x}", now.fresh)).ok()
 }
 
-/// A removal may have stopped half way: what is still shown is stored again.
-fn mark_whole_unsaved(state: &mut AppState, id: &AssessmentId) {
-    let Some(assessment) = state.assessments.get(id) else { return };
-    let mut records = vec![Key::Header(id.clone())];
-    if assessment.about != Record::default() {
-        records.push(Key::About(id.clone()));
-    }
-    for statement in assessment.answers.keys() {
-        records.push(Key::Answer(id.clone(), statement.clone()));
-    }
-    for action in assessment.actions.keys() {
-        records.push(Key::Action(id.clone(), action.clone()));
-    }
-    for record in records {
-        saving::mark_unsaved(state, record);
-    }
-}
-
-fn forget(state: &mut AppState, id: &AssessmentId) -> Option<Assessment> {
+/// Nothing of an assessment stays in memory.
+pub fn forget(state: &mut AppState, id: &AssessmentId) -> Option<Assessment> {
     state.drafts.retain(|(owner, _, _), _| owner != id);
     state.unsaved.retain(|record| record.assessment() != Some(id));
+    state.bases.retain(|(owner, _, _), _| owner != id);
+    state.replaced.retain(|replaced| &replaced.assessment != id);
+    state.gone.retain(|gone| gone != id);
+    state.copied.remove(id);
+    state.put_off.remove(id);
     saving::end_failure_when_all_is_saved(state);
     state.assessments.remove(id)
 }

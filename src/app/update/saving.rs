@@ -2,8 +2,12 @@
 
 use crate::app::clock::Moment;
 use crate::app::command::Command;
-use crate::app::msg::Joined;
 use crate::app::state::{AppState, Store};
+use crate::app::update::replacing;
+use crate::domain::assessment::Assessment;
+use crate::domain::ids::AssessmentId;
+use crate::domain::record::Record;
+use crate::storage::found::Found;
 use crate::storage::keys::Key;
 use crate::storage::port::StorageError;
 
@@ -17,15 +21,23 @@ pub fn mark_unsaved(state: &mut AppState, record: Key) {
 /// Asks for every unsaved record to be stored, if the store may be written.
 pub fn save_unsaved(state: &AppState) -> Vec<Command> {
     match state.store {
-        Store::Open { .. } => state.unsaved.iter().cloned().map(Command::Save).collect(),
+        Store::Open { .. } => {
+            state.unsaved.iter().filter(|key| !is_gone(state, key)).cloned().map(Command::Save).collect()
+        }
         Store::Unread | Store::Resting { .. } | Store::Shut(_) => Vec::new(),
     }
 }
 
-/// A record was stored.
-pub fn saved(state: &mut AppState, record: &Key, joined: Joined, now: Moment) -> Vec<Command> {
+/// Whether a record belongs to what the browser lost.
+fn is_gone(state: &AppState, key: &Key) -> bool {
+    key.assessment().is_some_and(|id| state.gone.contains(id))
+}
+
+/// A record was stored, joined with what was found in its place.
+pub fn saved(state: &mut AppState, record: &Key, found: Found, now: Moment) -> Vec<Command> {
     state.unsaved.retain(|unsaved| unsaved != record);
-    take_in(state, record, joined);
+    take_in(state, record, found);
+    state.bases.retain(|(id, owner, _), _| owner.key(id.clone()) != *record);
     if let Store::Open { last_saved, .. } = &mut state.store {
         *last_saved = Some(now.time);
     }
@@ -51,23 +63,46 @@ pub fn not_saved(state: &mut AppState, record: Key, error: StorageError) -> Vec<
     Vec::new()
 }
 
-/// What another tab has stored joins what is here.
-fn take_in(state: &mut AppState, key: &Key, joined: Joined) {
+/// What another tab has stored joins what is here. A text that loses by it is not lost without a word.
+pub fn take_in(state: &mut AppState, key: &Key, found: Found) {
+    replacing::note(state, key, &found);
     let Some(assessment) = key.assessment().and_then(|id| state.assessments.get_mut(id)) else { return };
-    let (counter, record, joined) = match (key, joined) {
-        (Key::Answer(_, statement), Joined::Answer(joined)) => {
+    let (counter, record, found) = match (key, found) {
+        (Key::Answer(_, statement), Found::Answer(found)) => {
             let answer = assessment.answers.entry(statement.clone()).or_default();
-            let counter = joined.counter();
-            *answer = std::mem::take(answer).merge(joined);
+            let counter = found.counter();
+            *answer = std::mem::take(answer).merge(found);
             state.counter = state.counter.max(counter);
             return;
         }
-        (Key::About(_), Joined::Record(joined)) => (joined.counter(), &mut assessment.about, joined),
-        (Key::Action(_, action), Joined::Record(joined)) => {
-            (joined.counter(), assessment.actions.entry(action.clone()).or_default(), joined)
+        (Key::About(_), Found::Record(found)) => (found.counter(), &mut assessment.about, found),
+        (Key::Action(_, action), Found::Record(found)) => {
+            (found.counter(), assessment.actions.entry(action.clone()).or_default(), found)
         }
         _ => return,
     };
-    *record = std::mem::take(record).merge(joined);
+    *record = std::mem::take(record).merge(found);
     state.counter = state.counter.max(counter);
+}
+
+/// Every record of an assessment is to be stored, as when it never was.
+pub fn mark_whole_unsaved(state: &mut AppState, id: &AssessmentId) {
+    let Some(assessment) = state.assessments.get(id) else { return };
+    let mut records = vec![Key::Header(id.clone())];
+    records.extend(bodies(assessment));
+    for record in records {
+        mark_unsaved(state, record);
+    }
+}
+
+/// The keys of everything in an assessment but its header.
+pub fn bodies(assessment: &Assessment) -> Vec<Key> {
+    let id = &assessment.id;
+    let mut records = Vec::new();
+    if assessment.about != Record::default() {
+        records.push(Key::About(id.clone()));
+    }
+    records.extend(assessment.answers.keys().map(|statement| Key::Answer(id.clone(), statement.clone())));
+    records.extend(assessment.actions.keys().map(|action| Key::Action(id.clone(), action.clone())));
+    records
 }

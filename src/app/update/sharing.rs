@@ -43,7 +43,15 @@ pub fn named(state: &mut AppState, computer: Computer, now: Moment) -> Vec<Comma
 
 /// Whether a message comes from a person who is there, and not from a timer or from the store.
 pub fn is_from_a_person(msg: &Msg) -> bool {
-    !matches!(msg, Msg::TypingPaused | Msg::RecordSaved(..) | Msg::RecordNotSaved(..) | Msg::LeftAlone)
+    !matches!(
+        msg,
+        Msg::TypingPaused
+            | Msg::RecordSaved(..)
+            | Msg::RecordNotSaved(..)
+            | Msg::StoreChanged(..)
+            | Msg::ClearedElsewhere
+            | Msg::LeftAlone
+    )
 }
 
 /// Somebody is there; on a shared computer the wait for their absence begins anew.

@@ -1,6 +1,6 @@
 //! The message at the top of the page.
 
-use super::{cannot_open, faulty, name, progress};
+use super::{cannot_open, faulty, left_over, name, progress};
 use crate::app::catalogue::Origin;
 use crate::app::msg::Msg;
 use crate::app::page::Page;
@@ -38,13 +38,15 @@ pub enum Tone {
 #[must_use]
 pub fn notice(state: &AppState) -> Option<NoticeView> {
     let words = &state.words.notice;
-    Some(match state.notice.as_ref()? {
-        Notice::Unreadable(count) => wrong(words.unreadable.fill(*count)),
+    let Some(notice) = &state.notice else { return left_over::left_over(state) };
+    Some(match notice {
+        Notice::Unreadable(count) => unreadable(state, *count),
         Notice::Opened { name, assessment, other_version } => opened(state, name, assessment, *other_version),
         Notice::NotOpened { name, reason } => not_opened(state, name, reason),
         Notice::Deleted(gone) => {
             undoable(state, done(words.deleted.fill([&name::name(state, gone)])), Msg::DeletionTakenBack)
         }
+        Notice::DeletedElsewhere(name) => wrong(words.deleted_elsewhere.fill([name])),
         Notice::NotDeleted => wrong(words.not_deleted.to_owned()),
         Notice::Undeleted(id) => done(words.undeleted.fill([&called(state, id)])),
         Notice::NotUndeleted(gone) => {
@@ -78,8 +80,15 @@ fn done(title: String) -> NoticeView {
     NoticeView { tone: Tone::Done, title, text: Vec::new(), list: Vec::new(), actions: Vec::new() }
 }
 
-fn wrong(title: String) -> NoticeView {
+pub(super) fn wrong(title: String) -> NoticeView {
     NoticeView { tone: Tone::Wrong, ..done(title) }
+}
+
+fn unreadable(state: &AppState, count: u32) -> NoticeView {
+    let words = &state.words.notice;
+    let mut view = wrong(words.unreadable.fill(count));
+    view.actions.push(NoticeAction { text: words.download_raw.to_owned(), msg: Msg::RawAsked });
+    view
 }
 
 /// A message with a way to undo what it tells.

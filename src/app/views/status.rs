@@ -1,6 +1,8 @@
 //! Where the work stands, in one quiet line.
 
+use super::notice::NoticeAction;
 use super::when;
+use crate::app::msg::Msg;
 use crate::app::page::Page;
 use crate::app::settings::StorageMode;
 use crate::app::state::{AppState, Store};
@@ -12,6 +14,8 @@ pub struct StatusView {
     pub text: String,
     /// What is wrong and what to do, when something is.
     pub warning: Option<String>,
+    /// What can be done about it here.
+    pub remedy: Option<NoticeAction>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +32,12 @@ pub enum StatusKind {
 #[must_use]
 pub fn status(state: &AppState) -> StatusView {
     let words = &state.words.status;
-    let (kind, warning) = kind(state);
+    let (kind, error) = kind(state);
+    let remedy = remedy(state, error);
+    let warning = match error {
+        Some(error) => Some(warning_text(state, error)),
+        None => (!state.gone.is_empty()).then(|| state.words.notice.vanished.to_owned()),
+    };
     let text = match kind {
         // What was just cleared is not to be followed by a promise to keep.
         _ if matches!(state.page, Page::Cleared(_)) => state.words.clearing.done_title.to_owned(),
@@ -39,7 +48,7 @@ pub fn status(state: &AppState) -> StatusView {
         StatusKind::ForThisVisit => words.for_this_visit.to_owned(),
         StatusKind::Saved => saved_text(state),
     };
-    StatusView { kind, text, warning: warning.map(|error| warning_text(state, error)) }
+    StatusView { kind, text, warning, remedy }
 }
 
 fn kind(state: &AppState) -> (StatusKind, Option<StorageError>) {
@@ -52,11 +61,21 @@ fn kind(state: &AppState) -> (StatusKind, Option<StorageError>) {
         }
         Store::Open { keeping: Keeping::ThisVisit, .. } => (StatusKind::NothingKept, Some(StorageError::Blocked)),
         Store::Open { failure: Some(error), .. } => (StatusKind::NotSaved, Some(*error)),
-        Store::Open { .. } if faulty_draft => (StatusKind::NotSaved, None),
+        Store::Open { .. } if faulty_draft || !state.gone.is_empty() => (StatusKind::NotSaved, None),
         Store::Open { .. } if !state.drafts.is_empty() || !state.unsaved.is_empty() => (StatusKind::Saving, None),
         Store::Unread | Store::Open { last_saved: None, .. } => (StatusKind::NothingYet, None),
         Store::Open { last_saved: Some(_), .. } => (StatusKind::Saved, None),
     }
+}
+
+fn remedy(state: &AppState, error: Option<StorageError>) -> Option<NoticeAction> {
+    let words = &state.words.notice;
+    let (text, msg) = match error {
+        Some(StorageError::Newer) => (words.download_raw, Msg::RawAsked),
+        _ if !state.gone.is_empty() => (words.save_again, Msg::SavingAgainAsked),
+        _ => return None,
+    };
+    Some(NoticeAction { text: text.to_owned(), msg })
 }
 
 fn saved_text(state: &AppState) -> String {

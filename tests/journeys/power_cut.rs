@@ -1,0 +1,255 @@
+//! The power goes at the nth call to the store, for every n, of everything that writes: whoever comes back finds the old
+//! state or the new one, readable, never a mixture, and other people's keys as they were.
+
+use empowerment_check::app::msg::Msg;
+use empowerment_check::domain::about::PLACE;
+use empowerment_check::domain::action::WHAT;
+use empowerment_check::domain::assessment::Assessment;
+use empowerment_check::domain::ids::AssessmentId;
+use empowerment_check::storage::port::StorageError;
+use litemap::LiteMap;
+
+use crate::common::browser_store::BrowserStore;
+use crate::common::faulty_store::Fails;
+use crate::common::filling::{WHOLE, of_action};
+use crate::common::framework_files::own_text;
+use crate::common::names::step;
+use crate::common::saved_stores::texts_of_schema;
+use crate::common::visit::{SMALL, Visit};
+
+type Assessments = LiteMap<AssessmentId, Assessment>;
+
+/// A browser with an assessment of every kind of record and a framework of the visitor's own.
+fn with_work() -> BrowserStore {
+    let store = BrowserStore::empty();
+    store.put("theme", "theirs");
+    let mut visit = Visit::open_small(&store);
+    visit.open_file("ours.json", own_text("1.0.0").as_bytes());
+    visit.begin(SMALL);
+    visit.rate("doors", "32?-");
+    visit.fill(&WHOLE, &PLACE, "The hall");
+    visit.fill(&of_action("x-1"), &WHAT, "Ask");
+    visit.pause();
+    let id = visit.open_id();
+    visit.download(&id);
+    store
+}
+
+/// The same with a second one.
+fn with_two() -> BrowserStore {
+    let store = with_work();
+    let mut visit = Visit::open_small(&store);
+    visit.begin(SMALL);
+    visit.rate("doors", "01");
+    store
+}
+
+fn of_version_1() -> BrowserStore {
+    let store = BrowserStore::empty();
+    for (key, text) in texts_of_schema(1) {
+        store.put(&key, &text);
+    }
+    store
+}
+
+/// A visit at the first assessment.
+fn visit(store: &BrowserStore) -> Visit {
+    let mut visit = Visit::open_small(store);
+    let first = visit.state.assessments.keys().next().cloned();
+    first.map(|id| visit.send(Msg::AssessmentResumed(id)));
+    visit
+}
+
+/// What somebody finds who comes back, and how many records they are told cannot be read.
+fn found(store: &BrowserStore) -> (Assessments, Vec<String>, usize) {
+    let state = Visit::open_small(store).state;
+    let frameworks = state.frameworks.offered().iter().map(|known| known.framework.version().to_owned()).collect();
+    assert_eq!((state.notice, state.headless.len()), (None, 0), "all of it can be read");
+    (state.assessments, frameworks, 0)
+}
+
+/// Cuts the power at every call. What is found afterwards must be one of `allowed`, which gets the state before and
+/// the state after.
+fn cut(
+    make: fn() -> BrowserStore,
+    act: impl Fn(&mut Visit),
+    allowed: impl Fn(&Assessments, &Assessments, &Assessments) -> bool,
+) {
+    let unharmed = make();
+    let before = found(&unharmed);
+    let mut undisturbed = visit(&unharmed);
+    unharmed.fail(Fails::Never, StorageError::Blocked);
+    act(&mut undisturbed);
+    let calls = unharmed.writes();
+    let after = found(&unharmed);
+    assert_ne!((&before.0, &before.1), (&after.0, &after.1), "there is something to write");
+    assert!(calls > 2);
+    for call in 1..=calls {
+        let store = make();
+        found(&store);
+        let mut visit = visit(&store);
+        store.fail(Fails::From(call), StorageError::Blocked);
+        act(&mut visit);
+        store.work();
+        let left = found(&store);
+        assert!(allowed(&before.0, &after.0, &left.0), "cut at call {call} of {calls}: {:#?}", left.0);
+        assert!(left.1 == before.1 || left.1 == after.1, "cut at call {call}");
+        assert_eq!(store.contents().get("theme"), make().contents().get("theme"));
+        // And the same can be done once more.
+        let mut again = self::visit(&store);
+        again.pause();
+        found(&store);
+    }
+}
+
+fn old_or_new(before: &Assessments, after: &Assessments, left: &Assessments) -> bool {
+    left == before || left == after
+}
+
+#[test]
+fn answering() {
+    cut(with_work, |visit| drop(visit.choose("doors-1", step("no"))), old_or_new);
+    cut(
+        with_work,
+        |visit| {
+            visit.write("doors-1", "a note");
+            visit.pause();
+        },
+        old_or_new,
+    );
+}
+
+#[test]
+fn beginning() {
+    cut(
+        with_work,
+        |visit| {
+            visit.begin(SMALL);
+        },
+        old_or_new,
+    );
+}
+
+/// A file opens as a new assessment: all of it or nothing.
+#[test]
+fn importing() {
+    let mut source = Visit::open_small(&BrowserStore::of_another_browser());
+    let id = source.begin(SMALL);
+    source.rate("doors", "0123?-");
+    source.fill(&WHOLE, &PLACE, "Another hall");
+    source.fill(&of_action("x-9"), &WHAT, "Paint");
+    source.pause();
+    let (name, text) = source.download(&id);
+    for make in [with_work, BrowserStore::empty] {
+        cut(make, |visit| drop(visit.open_file(&name, text.as_bytes())), old_or_new);
+    }
+}
+
+#[test]
+fn opening_a_framework() {
+    cut(with_work, |visit| drop(visit.open_file("ours.json", own_text("2.0.0").as_bytes())), old_or_new);
+}
+
+#[test]
+fn copying() {
+    let copied = |visit: &mut Visit| {
+        let id = visit.state.assessments.keys().next().unwrap().clone();
+        visit.send(Msg::AssessmentCopied(id));
+    };
+    cut(with_work, copied, old_or_new);
+}
+
+#[test]
+fn migrating() {
+    let answer = |visit: &mut Visit| {
+        let id = visit.state.assessments.keys().last().unwrap().clone();
+        let mut visit = Visit::open(&visit.browser());
+        visit.send(Msg::AssessmentResumed(id));
+        visit.choose("joined-up-working", step("starting"));
+    };
+    cut(of_version_1, answer, old_or_new);
+}
+
+#[test]
+fn deleting_one_and_deleting_the_last() {
+    let delete = |visit: &mut Visit| {
+        let id = visit.state.assessments.keys().next().unwrap().clone();
+        visit.send(Msg::DeletionConfirmed(id));
+    };
+    cut(with_two, delete, old_or_new);
+    cut(with_work, delete, old_or_new);
+}
+
+#[test]
+fn taking_a_deletion_back() {
+    let there_and_back = |visit: &mut Visit| {
+        visit.send(Msg::DeletionTakenBack);
+    };
+    // Deleted and taken back within one visit, the power going in between.
+    let delete = |visit: &mut Visit| {
+        let id = visit.state.assessments.keys().next().unwrap().clone();
+        visit.send(Msg::DeletionConfirmed(id));
+        visit.wait(1);
+        there_and_back(visit);
+        visit.begin(SMALL);
+    };
+    cut(with_two, delete, |before, after, left| {
+        let without_first = before.len() - 1;
+        left == before || left == after || left.len() == without_first
+    });
+}
+
+/// What the browser swept away is saved again record by record: each of them is there whole or not yet.
+#[test]
+fn saving_again() {
+    let save_again = |visit: &mut Visit| {
+        visit.send(Msg::SavingAgainAsked);
+    };
+    let store = with_work();
+    let mut lost = visit(&store);
+    store.sweep();
+    lost.look();
+    store.fail(Fails::Never, StorageError::Blocked);
+    save_again(&mut lost);
+    let (calls, whole) = (store.writes(), lost.state.assessments.clone());
+    for call in 1..=calls {
+        let store = with_work();
+        let mut lost = visit(&store);
+        store.sweep();
+        lost.look();
+        store.fail(Fails::From(call), StorageError::Blocked);
+        save_again(&mut lost);
+        store.work();
+        let (left, _, _) = found(&store);
+        for (id, assessment) in &left {
+            let here = &whole[id];
+            assert_eq!(assessment.header, here.header);
+            assert!(assessment.answers.iter().all(|(id, answer)| here.answers.get(id) == Some(answer)));
+        }
+    }
+}
+
+/// Merging writes record by record as well: what a record says is what one of the tabs said, or both together.
+#[test]
+fn merging() {
+    let tabs = |store: &BrowserStore| {
+        let (mut one, mut other) = (visit(store), visit(store));
+        other.choose("doors-1", step("all"));
+        one.choose("doors-2", step("no"));
+        (one, other)
+    };
+    let store = with_work();
+    let (mut one, _) = tabs(&store);
+    store.fail(Fails::Never, StorageError::Blocked);
+    one.look();
+    let calls = store.writes();
+    let merged = one.state.assessments.clone();
+    for call in 1..=calls {
+        let store = with_work();
+        let (mut one, _) = tabs(&store);
+        store.fail(Fails::From(call), StorageError::Blocked);
+        one.look();
+        store.work();
+        assert_eq!(found(&store).0, merged, "cut at call {call}");
+    }
+}
