@@ -6,6 +6,7 @@
 
 mod specimens {
     pub mod charts;
+    pub mod computers;
     pub mod fields;
     pub mod lists;
     pub mod messages;
@@ -19,15 +20,23 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use specimens::{charts, fields, lists, messages, pages, statements, type_and_buttons};
+use specimens::{charts, computers, fields, lists, messages, pages, statements, type_and_buttons};
 
 /// What is shown, and what it is called.
 type Specimen = (&'static str, fn() -> AnyView);
 
 /// From the smallest parts to whole pages.
 fn all() -> impl Iterator<Item = &'static Specimen> {
-    let rooms: [&[Specimen]; 7] =
-        [type_and_buttons::ALL, messages::ALL, fields::ALL, statements::ALL, lists::ALL, charts::ALL, pages::ALL];
+    let rooms: [&[Specimen]; 8] = [
+        type_and_buttons::ALL,
+        messages::ALL,
+        fields::ALL,
+        statements::ALL,
+        lists::ALL,
+        computers::ALL,
+        charts::ALL,
+        pages::ALL,
+    ];
     rooms.into_iter().flatten()
 }
 

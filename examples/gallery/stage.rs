@@ -4,8 +4,9 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
+use empowerment_check::app::attributes;
 use empowerment_check::app::clock::Moment;
-use empowerment_check::app::msg::{Given, Msg};
+use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
@@ -15,7 +16,7 @@ use empowerment_check::domain::action::{DUE, LEAD, OUTCOME, STATUS, TELLING, WHA
 use empowerment_check::domain::answer::Judgement;
 use empowerment_check::domain::field::Field;
 use empowerment_check::domain::framework::Framework;
-use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, StatementId};
+use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, InstanceId, StatementId};
 use empowerment_check::domain::timestamp::Timestamp;
 use empowerment_check::formats::shipped;
 use empowerment_check::storage::keys::Keys;
@@ -59,9 +60,9 @@ impl Stage {
         Self::unread().send(Msg::StoreRead(Ok(Loaded::default()), Keeping::ThisBrowser))
     }
 
-    /// A page that offers this framework alone.
-    pub fn offering(framework: &str) -> Self {
-        Self::new().send(Msg::PageRead(Given { offered: framework.to_owned(), ..Given::default() }))
+    /// A page whose element has this attribute.
+    pub fn with_attribute(name: &str, value: &str) -> Self {
+        Self::new().send(Msg::PageRead(attributes::read(Vec::new(), &[name.to_owned(), value.to_owned()])))
     }
 
     /// A browser that lets nothing be stored, for this reason.
@@ -85,7 +86,8 @@ impl Stage {
         let commands = self.state.try_update(|state| update(state, msg, now)).unwrap_or_default();
         for command in commands {
             let store = |state: &AppState| {
-                self.store.try_update_value(|store| persist::run(&command, state, store, &Keys::new("gallery")))
+                self.store
+                    .try_update_value(|store| persist::run(&command, state, store, &Keys::new(&InstanceId::default())))
             };
             if let Some(msg) = self.state.with_untracked(store).flatten() {
                 self.send(msg);
