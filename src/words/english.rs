@@ -133,7 +133,7 @@ pub const ENGLISH: Words = Words {
             "Brackets stand inside brackets more than {0} deep, so it is not a file from Empowerment Check.",
         ),
         file_faulty_line: Phrase::new(
-            "The file can be read no further than line {0}: it is damaged there, or a comma, bracket or quotation mark \
+            "The file can be read no further than line {0}. It is damaged there, or a comma, bracket or quotation mark \
              just before is missing or too many. Choose another copy of it, or mend it.",
         ),
         file_other_format: "It is neither an assessment nor a framework from Empowerment Check. Choose a file that you \

@@ -171,7 +171,7 @@ fn each_framework_is_judged_the_way_its_owner_means_it() {
     for of in ["empowered-communities", "empowerment-programme"] {
         assert!(!says(of, mean) && !says(of, "counts the same"), "{of}");
     }
-    assert!(says("empowered-communities", "the owner of this framework means it"));
+    assert!(says("empowered-communities", "The owner of this framework means it"));
     assert!(says("empowerment-programme", "never turned into a percentage"));
 }
 

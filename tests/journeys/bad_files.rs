@@ -62,7 +62,7 @@ fn a_file_that_is_no_document_says_what_it_is_instead() {
         ),
         (
             b"{\n\"a\":1,\n}",
-            "The file can be read no further than line 3: it is damaged there, or a comma, bracket or quotation mark \
+            "The file can be read no further than line 3. It is damaged there, or a comma, bracket or quotation mark \
              just before is missing or too many. Choose another copy of it, or mend it.",
         ),
         (

@@ -167,7 +167,7 @@ fn numbers_are_whole_and_plain() {
     assert_eq!(list, ["$.scale.levels[3].value: this should be a number from 0 to 100"]);
     for value in ["NaN", "Infinity", "1e999", "03", "+3", "0x3"] {
         let (reason, list) = refused(with_value(value).as_bytes());
-        assert!(reason.starts_with("The file can be read no further than line 1:"), "{value}: {reason}");
+        assert!(reason.starts_with("The file can be read no further than line 1."), "{value}: {reason}");
         assert_eq!(list, Vec::<String>::new());
     }
 }
@@ -186,7 +186,7 @@ fn a_slip_of_the_pen_is_found_by_its_line() {
     let line = text.lines().position(|line| line.trim_start().starts_with("\"about\"")).unwrap() + 1;
     let slip = text.replacen("hall.\",", "hall.\"", 1);
     // The comma is missed where the next line begins.
-    let expected = format!("The file can be read no further than line {}: it is damaged there, or a comma,", line + 1);
+    let expected = format!("The file can be read no further than line {}. It is damaged there, or a comma,", line + 1);
     let (reason, _) = refused(slip.as_bytes());
     assert!(reason.starts_with(&expected), "{reason}");
 }

@@ -20,7 +20,7 @@ pub(super) const CARRYING: Carrying = Carrying {
     choose_button: "Look at these answers",
     choose_other: "Choose another assessment",
     available: plural("{0} answer that you could use here", "{0} answers that you could use here"),
-    nothing: "There is nothing to carry over: no other assessment in this browser has answers that are missing here.",
+    nothing: "There is nothing to carry over. No other assessment in this browser has an answer that is missing here.",
     tick_all: "Tick all",
     untick_all: "Untick all",
     ticked: Phrase::new("{0} of {1} ticked"),

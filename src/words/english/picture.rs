@@ -12,7 +12,7 @@ pub(super) const PICTURES: Pictures = Pictures {
                  The area inside means nothing. The list below says the same in words.",
     radar_title: Phrase::new("{0} as a radar chart"),
     rings: Phrase::new("The rings are the steps, from the middle outwards: {0}."),
-    under_scores: "Under each score: how many of the statements that apply it is made of, and the least and most that it \
+    under_scores: "Under each score: how many of the statements that apply it is made of. Then the least and most that it \
                    could still become, or one number when nothing is missing.",
     fact: Phrase::new("{0}: {1}"),
     mark: "Score",

@@ -26,8 +26,8 @@ pub(super) const RESULT: ResultPage = ResultPage {
     press_hint: "Choose any number to see how it was made and what is behind it.",
     behind_label: Phrase::new("{0}, {1}: see what is behind it"),
     grid_title: Phrase::new("{0} × {1}"),
-    grid_lead: "Each cell shows the score (known-only mean), how many of the statements that apply it is made of, and \
-                the least and most that it could still become: one number when nothing is missing.",
+    grid_lead: "Each cell shows the score (known-only mean) and how many of the statements that apply it is made of. \
+                Then come the least and the most that it could still become, or one number when nothing is missing.",
     scores_title: Phrase::new("{0} scores"),
     scores_lead: "How these scores are made is explained below.",
     not_covered: Phrase::new("Not covered: {0}. No statement of this framework is about it, so it has no score."),
@@ -54,7 +54,7 @@ pub(super) const RESULT: ResultPage = ResultPage {
                    earlier results.",
     rule_title: "How the numbers are made",
     rule: "Known-only mean: the steps of the rated statements are added up and divided by how many there are. “Don't \
-           know” and unanswered statements are left out of the mean, and “Could be” shows what they could still \
+           know” and unanswered statements are left out of the mean. “Could be” shows what they could still \
            change: from all of them at the lowest step to all of them at the highest. “Does not apply to us” is left \
            out of everything.",
     rule_groups: Phrase::new(

@@ -6,7 +6,7 @@ use crate::words::start::Start;
 
 pub(super) const START: Start = Start {
     title: "Check how well communities are empowered where you live",
-    lead: "Go through a set of statements or questions, say how things are where you live, and see what is strong, \
+    lead: "Go through a set of statements or questions and say how things are where you live. Then see what is strong, \
            what is weak and what to look at next.",
     time_title: "Take your time",
     time: "Each set below says about how long it takes. Stop whenever you like and carry on later in this browser. One \
