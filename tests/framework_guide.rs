@@ -12,7 +12,7 @@ use std::fs;
 
 use empowerment_check::domain::framework_rules::{MAX_GROUPS, MAX_STATEMENTS, MAX_WEIGHED_TOGETHER};
 use empowerment_check::domain::ids::MAX_ID_LENGTH;
-use empowerment_check::formats::document::MAX_DEPTH;
+use empowerment_check::formats::json::parser::MAX_DEPTH;
 use empowerment_check::formats::json::reader::MAX_FIELDS;
 use empowerment_check::formats::opened::MAX_FRAMEWORK_BYTES;
 use serde_json::Value;

@@ -2,14 +2,12 @@
 
 use std::str::Utf8Error;
 
+use super::json::parser::NotJson;
 use super::json::tree::Json;
 
 /// The largest file that is read, in bytes: 16 MiB. A browser keeps 5 Mi units of text for a site, each of three bytes
 /// at most in a file, so whatever could be kept can be opened again.
 pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
-
-/// How deep brackets may stand inside brackets. The parser goes no deeper, so that no file can use up the stack.
-pub const MAX_DEPTH: usize = 127;
 
 /// Why a file is no document at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +21,7 @@ pub enum NotADocument {
     NotJson,
     /// Begins as JSON and ends too soon.
     CutOff,
-    /// Nested deeper than [`MAX_DEPTH`].
+    /// Nested too deep.
     TooDeep,
     /// JSON that breaks off at a fault, at this line (counted from 1).
     Faulty {
@@ -47,30 +45,11 @@ pub fn parse(bytes: &[u8]) -> Result<Json, NotADocument> {
     if !text.trim_start().starts_with('{') {
         return Err(NotADocument::NotJson);
     }
-    Json::parse(text).map_err(|error| match error.line() {
-        _ if error.is_eof() => NotADocument::CutOff,
-        _ if is_too_deep(text) => NotADocument::TooDeep,
-        line => NotADocument::Faulty { line },
+    Json::parse(text).map_err(|error| match error {
+        NotJson::CutOff => NotADocument::CutOff,
+        NotJson::TooDeep => NotADocument::TooDeep,
+        NotJson::Faulty { line } => NotADocument::Faulty { line },
     })
-}
-
-/// Whether brackets outside texts stand deeper than allowed.
-fn is_too_deep(text: &str) -> bool {
-    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = in_text,
-            b'"' => in_text = !in_text,
-            b'{' | b'[' if !in_text => depth += 1,
-            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            return true;
-        }
-    }
-    false
 }
 
 /// Text that ends within a character was cut off there, if it began as an object.
@@ -83,6 +62,7 @@ fn not_text(bytes: &[u8], error: &Utf8Error) -> NotADocument {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formats::json::parser::MAX_DEPTH;
 
     #[test]
     fn a_byte_order_mark_is_allowed() {

@@ -1,7 +1,8 @@
 //! Why a file cannot be used, in plain words: on the page, in the browser's console and on the command line.
 
 use super::fault;
-use crate::formats::document::{MAX_BYTES, MAX_DEPTH, NotADocument};
+use crate::formats::document::{MAX_BYTES, NotADocument};
+use crate::formats::json::parser::MAX_DEPTH;
 use crate::formats::opened::{CannotOpen, MAX_FRAMEWORK_BYTES};
 use crate::formats::problem::Problem;
 use crate::words::Words;
