@@ -51,15 +51,13 @@ impl Element {
     }
 
     #[must_use]
-    pub fn attribute(mut self, name: &'static str, value: &str) -> Self {
-        self.0.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
-        self
+    pub fn attribute(self, name: &'static str, value: &str) -> Self {
+        self.with(custom_attribute(name, value.to_owned()).into_any_attr())
     }
 
     #[must_use]
-    pub fn text(mut self, text: &str) -> Self {
-        self.0.children.push(text.to_owned().into_any());
-        self
+    pub fn text(self, text: &str) -> Self {
+        self.child(text.to_owned().into_any())
     }
 
     #[must_use]
@@ -79,35 +77,41 @@ impl Element {
 
     /// Text that follows what it reads.
     #[must_use]
-    pub fn live_text(mut self, text: impl Fn() -> String + Send + 'static) -> Self {
+    pub fn live_text(self, text: impl Fn() -> String + Send + 'static) -> Self {
         let text: Box<dyn Fn() -> String + Send> = Box::new(text);
-        self.0.children.push(text.into_any());
-        self
+        self.child(text.into_any())
     }
 
     /// An attribute that follows what it reads; `None` takes it away.
     #[must_use]
-    pub fn live_attribute(mut self, name: &'static str, value: impl Fn() -> Option<String> + Send + 'static) -> Self {
+    pub fn live_attribute(self, name: &'static str, value: impl Fn() -> Option<String> + Send + 'static) -> Self {
         let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
-        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
-        self
+        self.with(custom_attribute(name, value).into_any_attr())
     }
 
     /// A property that follows what it reads, such as the `value` of a field.
     #[must_use]
-    pub fn live_property(mut self, name: &'static str, value: impl Fn() -> JsValue + Send + 'static) -> Self {
+    pub fn live_property(self, name: &'static str, value: impl Fn() -> JsValue + Send + 'static) -> Self {
         let value: Box<dyn Fn() -> JsValue + Send> = Box::new(value);
-        self.0.attributes.push(prop(name, value).into_any_attr());
-        self
+        self.with(prop(name, value).into_any_attr())
     }
 
     /// Hears an event on the element itself, such as `click`.
     #[must_use]
-    pub fn on(mut self, event: &'static str, hear: impl Fn(Event) + 'static) -> Self {
-        let hear: Box<dyn FnMut(Event)> = Box::new(hear);
-        self.0.attributes.push(on(ev::Custom::<Event>::new(event), hear).into_any_attr());
+    pub fn on(self, event: &'static str, hear: impl Fn(Event) + 'static) -> Self {
+        self.with(heard(event, Box::new(hear)))
+    }
+
+    fn with(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
         self
     }
+}
+
+/// One for all that hear, so that the wasm holds it once.
+#[inline(never)]
+fn heard(event: &'static str, hear: Box<dyn FnMut(Event)>) -> AnyAttribute {
+    on(ev::Custom::<Event>::new(event), hear).into_any_attr()
 }
 
 impl From<Element> for AnyView {

@@ -54,12 +54,12 @@ impl AppHandle {
 
     /// A view model as it is now.
     pub fn read<T>(&self, view: impl FnOnce(&AppState) -> T) -> T {
-        self.state.with_untracked(view)
+        view(&self.state.read_untracked())
     }
 
     /// A view model, read again after every message. For what is cheap to make and to show.
     pub fn follow<T>(&self, view: impl FnOnce(&AppState) -> T) -> T {
-        self.state.with(view)
+        view(&self.state.read())
     }
 
     /// A view model that tells those who show it only when it has become another.
@@ -68,6 +68,6 @@ impl AppHandle {
         view: impl Fn(&AppState) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
         let state = self.state;
-        Memo::new(move |_| state.with(&view))
+        Memo::new(move |_| view(&state.read()))
     }
 }

@@ -45,5 +45,10 @@ pub fn back(handle: AppHandle, text: &str, page: Page) -> Element {
 /// A button without a look or text of its own.
 #[must_use]
 pub fn bare(handle: AppHandle, class: &str, happened: impl Fn() -> Msg + 'static) -> Element {
+    pressed(handle, class, Box::new(happened))
+}
+
+/// One for all that can happen, so that the wasm holds it once.
+fn pressed(handle: AppHandle, class: &str, happened: Box<dyn Fn() -> Msg>) -> Element {
     el("button").attribute("type", "button").class(class).on("click", move |_| handle.send(happened()))
 }
