@@ -13,6 +13,7 @@ mod program;
 mod project;
 mod setup;
 mod size;
+mod standard_library;
 mod trunk;
 
 use std::process::ExitCode;

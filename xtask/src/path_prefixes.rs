@@ -12,18 +12,24 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::setup::cargo_home;
+use crate::standard_library::StandardLibrary;
 
 /// What separates the flags in the variable `CARGO_ENCODED_RUSTFLAGS`.
 const SEPARATOR: &str = "\x1f";
 
-/// The value of `CARGO_ENCODED_RUSTFLAGS` for a release build.
+/// The value of `CARGO_ENCODED_RUSTFLAGS` for a release build with this standard library.
 ///
 /// # Errors
 /// The folder of downloaded crates cannot be listed, or cargo's home folder is unknown.
-pub fn rustflags(project: &Project) -> Result<OsString> {
+pub fn rustflags(project: &Project, standard_library: StandardLibrary) -> Result<OsString> {
     let mut registries = registries(&cargo_home()?)?;
     registries.sort();
-    Ok(encoded(project.root(), &registries))
+    let mut flags = encoded(project.root(), &registries);
+    for flag in standard_library.rustflags() {
+        flags.push(SEPARATOR);
+        flags.push(flag);
+    }
+    Ok(flags)
 }
 
 /// The folders that cargo unpacks crates into: one for each registry it ever used.

@@ -19,6 +19,7 @@ pub use npm::{axe, programs};
 use crate::profile::Profile;
 use crate::program;
 use crate::project::Project;
+use crate::standard_library::StandardLibrary;
 use crate::trunk::Trunk;
 
 /// Everything that the tests need.
@@ -38,10 +39,14 @@ pub fn for_app(project: &Project, profile: Profile) -> Result<Trunk> {
         first.push(programs(project));
     }
     rust::ensure_target()?;
-    crates::ensure(project)?;
+    let standard_library = match profile {
+        Profile::Debug => StandardLibrary::ReadyMade,
+        Profile::Release => rust::standard_library()?,
+    };
+    crates::ensure(project, standard_library)?;
     let trunk = cargo_tools::trunk().ensure()?;
     first.push(cargo_tools::wasm_bindgen(project)?.ensure()?.folder);
-    Ok(Trunk { program: trunk.program, path: program::path_starting_with(&first)? })
+    Ok(Trunk { program: trunk.program, path: program::path_starting_with(&first)?, standard_library })
 }
 
 /// Sees to what the benchmark needs.

@@ -15,11 +15,14 @@ use crate::child;
 use crate::path_prefixes;
 use crate::profile::Profile;
 use crate::project::Project;
+use crate::standard_library::StandardLibrary;
 
 /// A trunk of the right version, and the `PATH` on which it finds the right tools.
 pub struct Trunk {
     pub program: PathBuf,
     pub path: OsString,
+    /// What a release is linked with.
+    pub standard_library: StandardLibrary,
 }
 
 impl Trunk {
@@ -34,7 +37,8 @@ impl Trunk {
         pass_on_colour_wish(&mut command);
         if profile == Profile::Release {
             command.arg("--release");
-            command.env("CARGO_ENCODED_RUSTFLAGS", path_prefixes::rustflags(project)?);
+            command.env("CARGO_ENCODED_RUSTFLAGS", path_prefixes::rustflags(project, self.standard_library)?);
+            command.envs(self.standard_library.variables().iter().copied());
         }
         Ok(command)
     }

@@ -8,22 +8,24 @@ use anyhow::{Context, Result};
 
 use crate::child;
 use crate::project::Project;
+use crate::standard_library::StandardLibrary;
 
-/// Sees to it that every crate of `Cargo.lock` is on this machine.
+/// Sees to it that every crate of `Cargo.lock` is on this machine, and those that the standard library is built of.
 ///
 /// # Errors
 /// `Cargo.lock` does not fit the `Cargo.toml` files, or a download fails.
-pub fn ensure(project: &Project) -> Result<()> {
-    if child::run_quietly(fetch(project).arg("--offline")).is_ok() {
+pub fn ensure(project: &Project, standard_library: StandardLibrary) -> Result<()> {
+    if child::run_quietly(fetch(project, standard_library).arg("--offline")).is_ok() {
         return Ok(());
     }
     println!("Installing the crates of Cargo.lock ...");
-    child::run_quietly(&mut fetch(project)).context("the crates of Cargo.lock could not be downloaded")
+    child::run_quietly(&mut fetch(project, standard_library))
+        .context("the crates of Cargo.lock could not be downloaded")
 }
 
-fn fetch(project: &Project) -> Command {
+fn fetch(project: &Project, standard_library: StandardLibrary) -> Command {
     let mut command = child::cargo();
     command.current_dir(project.root());
-    command.args(["fetch", "--locked"]);
+    command.args(["fetch", "--locked"]).envs(standard_library.variables().iter().copied());
     command
 }
