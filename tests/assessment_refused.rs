@@ -98,7 +98,6 @@ fn text_that_is_not_one_json_object_is_told_with_its_line() {
         ("single quotes", b"{\n'format': 1}".to_vec(), NotADocument::Faulty { line: 2 }),
         ("trailing comma", b"{\n\"format\": 1,\n}".to_vec(), NotADocument::Faulty { line: 3 }),
         ("NaN", small_with_counter("NaN").into_bytes(), NotADocument::Faulty { line: 1 }),
-        ("a number beyond all", small_with_counter("1e400").into_bytes(), NotADocument::Faulty { line: 1 }),
         ("half a pair of surrogates", small_with_note(r#""\ud800""#).into_bytes(), NotADocument::Faulty { line: 1 }),
         ("a bare control character", small_with_note("\"\u{1}\"").into_bytes(), NotADocument::Faulty { line: 1 }),
     ]);
@@ -275,6 +274,7 @@ fn each_fault_of_a_stamp_is_named_with_its_place() {
         (small_with_counter("1.0"), counter, Fault::Not(Kind::WholeNumber)),
         (small_with_counter("-0"), counter, Fault::Not(Kind::WholeNumber)),
         (small_with_counter("1e3"), counter, Fault::Not(Kind::WholeNumber)),
+        (small_with_counter("1e400"), counter, Fault::Not(Kind::WholeNumber)),
         (small_with_counter("18446744073709551616"), counter, Fault::Not(Kind::WholeNumber)),
         (small_with_counter("\"1\""), counter, Fault::Not(Kind::WholeNumber)),
         (small_with_counter("null"), counter, Fault::Not(Kind::WholeNumber)),

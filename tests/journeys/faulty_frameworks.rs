@@ -159,13 +159,13 @@ fn numbers_are_whole_and_plain() {
             1,
         )
     };
-    for value in ["3.0", "3e0", "1e99", "99999999999999999999", "\"3\"", "null"] {
+    for value in ["3.0", "3e0", "1e99", "1e999", "99999999999999999999", "\"3\"", "null"] {
         let list = refused(with_value(value).as_bytes()).1;
         assert_eq!(list, ["$.scale.levels[3].value: this should be a whole number"], "{value}");
     }
     let list = refused(with_value("9007199254740993").as_bytes()).1;
     assert_eq!(list, ["$.scale.levels[3].value: this should be a number from 0 to 100"]);
-    for value in ["NaN", "Infinity", "1e999", "03", "+3", "0x3"] {
+    for value in ["NaN", "Infinity", "03", "+3", "0x3"] {
         let (reason, list) = refused(with_value(value).as_bytes());
         assert!(reason.starts_with("The file can be read no further than line 1."), "{value}: {reason}");
         assert_eq!(list, Vec::<String>::new());
