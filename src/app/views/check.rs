@@ -1,13 +1,14 @@
 //! Everything that was answered, section by section, and the gaps.
 
 use crate::app::state::AppState;
-use crate::domain::answer::{Answer, EVIDENCE, Judgement, NOTE};
+use crate::domain::answer::{Answer, Judgement, NOTE};
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::{Framework, Group};
 use crate::domain::ids::{AssessmentId, StatementId};
+use crate::domain::next_steps::{self, Question};
 use crate::domain::statement::{Statement, StatementKind};
 
-use super::{answer, progress, walk};
+use super::{answer, progress, said, walk};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckView {
@@ -49,6 +50,7 @@ pub struct CheckRow {
     /// The judgement or, of a question, the written answer; `None` when there is none.
     pub answer: Option<String>,
     pub note: String,
+    /// What shows it, whose voice it is and when it is from, and where it can be found: a line for each.
     pub evidence: String,
     pub gap: Option<Gap>,
 }
@@ -100,25 +102,20 @@ fn row(state: &AppState, framework: &Framework, assessment: &Assessment, stateme
         id: statement.id.clone(),
         text: statement.text.clone(),
         gap: gap(framework, assessment, statement),
-        evidence: text(&EVIDENCE),
+        evidence: given.map_or_else(String::new, |answer| said::evidence(state.words, answer)),
         answer: if rated { judged } else { (!note.is_empty()).then(|| note.clone()) },
         note: if rated { note } else { String::new() },
     }
 }
 
 fn gap(framework: &Framework, assessment: &Assessment, statement: &Statement) -> Option<Gap> {
-    if progress::is_done(framework, assessment, statement)? {
-        let answer = assessment.answer(&statement.id)?;
-        let silent = answer.text(&NOTE).is_empty() && answer.text(&EVIDENCE).is_empty();
-        return match answer.judgement()? {
-            Judgement::DontKnow => Some(Gap::DontKnow),
-            Judgement::Level(id) if silent && Some(id) == highest(framework) => Some(Gap::NoEvidence),
-            _ => None,
-        };
+    if !progress::is_done(framework, assessment, statement)? {
+        return Some(Gap::NotAnswered);
     }
-    Some(Gap::NotAnswered)
-}
-
-fn highest(framework: &Framework) -> Option<&crate::domain::ids::LevelId> {
-    framework.scale().levels().last().map(|level| &level.id)
+    if *assessment.answer(&statement.id)?.judgement()? == Judgement::DontKnow {
+        return Some(Gap::DontKnow);
+    }
+    // The result asks about the same ones.
+    let question = next_steps::question(framework, assessment, statement);
+    (question == Some(Question::WouldItHoldUp)).then_some(Gap::NoEvidence)
 }

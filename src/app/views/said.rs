@@ -9,6 +9,7 @@ use crate::domain::answer::{
 use crate::domain::calendar::Date;
 use crate::domain::ids::StatementId;
 use crate::domain::statement::Statement;
+use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaidView {
@@ -21,7 +22,7 @@ pub struct SaidView {
     /// Something to think about; like what follows empty when there is none.
     pub remark: String,
     pub note: String,
-    /// What shows it, then whose voice it is and when it is from, then where it can be found: a line for each.
+    /// See [`evidence`].
     pub evidence: String,
 }
 
@@ -58,13 +59,21 @@ fn take_in(opened: &Opened<'_>, statement: &Statement, answer: &Answer, view: &m
         words.behind.earlier_wording.clone_into(&mut view.remark);
     }
     answer.text(&NOTE).clone_into(&mut view.note);
+    view.evidence = evidence(words, answer);
+}
+
+/// What shows it, then whose voice it is and when it is from, then where it can be found: a line for each that there is.
+#[must_use]
+pub fn evidence(words: &Words, answer: &Answer) -> String {
     let chosen = VOICES.iter().position(|name| *name == answer.text(&VOICE));
     let mut origin =
         chosen.and_then(|place| words.section.voices.get(place)).map_or_else(String::new, ToString::to_string);
     if let Some(date) = Date::parse(answer.text(&EVIDENCE_DATE)) {
         join(&mut origin, words.result.separator, &when::calendar_date(date, &words.common));
     }
+    let mut evidence = String::new();
     for line in [answer.text(&EVIDENCE), &origin, answer.text(&EVIDENCE_LINK)] {
-        join(&mut view.evidence, "\n", line);
+        join(&mut evidence, "\n", line);
     }
+    evidence
 }
