@@ -5,15 +5,19 @@
 
 mod web {
     mod clock;
+    mod every_page;
     mod framework_of;
     mod given;
     mod image;
     mod kept;
     mod listeners;
     mod local_storage;
+    mod looking;
+    mod marked_frameworks;
     mod mounting;
     mod moving;
     mod pause;
+    mod pseudo;
     mod widget;
 }
 

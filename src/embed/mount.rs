@@ -12,6 +12,7 @@ use crate::browser::leaving::Leaving;
 use crate::domain::framework::Framework;
 use crate::formats::shipped;
 use crate::ui::app::app;
+use crate::words::Words;
 use crate::words::english::ENGLISH;
 
 use super::runtime::Runtime;
@@ -29,14 +30,14 @@ pub fn styles() -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(into: HtmlElement, frameworks: Vec<String>, attributes: Vec<String>) -> Mounted {
-    mount_with(into, shipped::frameworks(), attributes::read(frameworks, &attributes))
+    mount_with(into, shipped::frameworks(), attributes::read(frameworks, &attributes), &ENGLISH)
 }
 
-/// As [`mount`], with these frameworks in place of those that are shipped.
+/// As [`mount`], with these frameworks in place of those that are shipped, and in this language.
 #[must_use]
-pub fn mount_with(into: HtmlElement, shipped: Vec<Framework>, given: Given) -> Mounted {
+pub fn mount_with(into: HtmlElement, shipped: Vec<Framework>, given: Given, words: &'static Words) -> Mounted {
     let shipped = shipped.into_iter().map(std::sync::Arc::new).collect();
-    let runtime = Runtime::start(&into, shipped, given, &ENGLISH);
+    let runtime = Runtime::start(&into, shipped, given, words);
     let looking = runtime.clone();
     let changes = Changes::listen(runtime.prefix(), move |heard| looking.read_again(heard));
     let flushing = runtime.clone();

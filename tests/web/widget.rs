@@ -1,10 +1,15 @@
 //! The product mounted in the page, used by its text.
 
 use empowerment_check::app::msg::Given;
-use empowerment_check::embed::mount::{Mounted, mount, mount_with};
+use empowerment_check::domain::framework::Framework;
+use empowerment_check::embed::mount::{Mounted, mount, mount_with, styles};
+use empowerment_check::words::Words;
 use empowerment_check::words::english::ENGLISH;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{
+    CssStyleSheet, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ShadowRootInit, ShadowRootMode,
+};
 
 use super::framework_of::{SECTION, framework_of};
 use super::pause::until;
@@ -12,13 +17,15 @@ use super::pause::until;
 /// One mounted product and the element it is in, which goes with it.
 pub struct Widget {
     pub into: HtmlElement,
+    /// What was added to the page: the element itself, or the one that its shadow root hangs on.
+    host: HtmlElement,
     mounted: Option<Mounted>,
 }
 
 impl Widget {
     /// Mounts the product with a framework of so many statements.
     pub fn mount(statements: usize) -> Self {
-        Self::mounted(|into| mount_with(into, vec![framework_of(statements)], Given::default()))
+        Self::mounted(|into| mount_with(into, vec![framework_of(statements)], Given::default(), &ENGLISH))
     }
 
     /// Mounts the product as the element's script does, on a page that brings and asks for this.
@@ -27,12 +34,25 @@ impl Widget {
         Self::mounted(|into| mount(into, frameworks, vec!["frameworks".to_owned(), offered.to_owned()]))
     }
 
+    /// Mounts the product in a language, in its styles, on a screen that is as narrow as a phone.
+    pub fn mount_narrow(words: &'static Words, frameworks: Vec<Framework>) -> Self {
+        let host = added();
+        host.set_attribute("style", "width: 320px").unwrap();
+        let shadow = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).unwrap();
+        let sheet = CssStyleSheet::new().unwrap();
+        sheet.replace_sync(&styles()).unwrap();
+        shadow.set_adopted_style_sheets(&Array::of1(&sheet));
+        let into = division();
+        into.set_class_name("root");
+        shadow.append_child(&into).unwrap();
+        let mounted = mount_with(into.clone(), frameworks, Given::default(), words);
+        Self { into, host, mounted: Some(mounted) }
+    }
+
     fn mounted(mount: impl FnOnce(HtmlElement) -> Mounted) -> Self {
-        let document = web_sys::window().unwrap().document().unwrap();
-        let into: HtmlElement = document.create_element("div").unwrap().unchecked_into();
-        document.body().unwrap().append_child(&into).unwrap();
+        let into = added();
         let mounted = mount(into.clone());
-        Self { into, mounted: Some(mounted) }
+        Self { host: into.clone(), into, mounted: Some(mounted) }
     }
 
     /// Takes the product out and leaves the element.
@@ -91,7 +111,33 @@ impl Widget {
         self.all(".offer h3").iter().map(text).collect()
     }
 
-    fn all(&self, selector: &str) -> Vec<Element> {
+    /// Unfolds everything that is folded away.
+    pub fn unfold(&self) {
+        for details in self.all("details") {
+            details.set_attribute("open", "").unwrap();
+        }
+    }
+
+    /// Types this into every field that is one of these.
+    pub fn type_into(&self, selector: &str, text: &str) {
+        for field in self.all(selector) {
+            Reflect::set(&field, &"value".into(), &text.into()).unwrap();
+            field.dispatch_event(&Event::new("input").unwrap()).unwrap();
+        }
+    }
+
+    /// Clicks the first that is one of these, as soon as there is one.
+    pub async fn click(&self, selector: &str) {
+        until(selector, || !self.all(selector).is_empty()).await;
+        self.all(selector).swap_remove(0).unchecked_into::<HtmlElement>().click();
+    }
+
+    /// Waits for the page with this heading.
+    pub async fn expect_heading(&self, heading: &str) {
+        until(&format!("the page {heading:?}"), || self.all("h1").iter().any(|one| text(one) == heading)).await;
+    }
+
+    pub fn all(&self, selector: &str) -> Vec<Element> {
         all(selector, &self.into)
     }
 }
@@ -99,8 +145,20 @@ impl Widget {
 impl Drop for Widget {
     fn drop(&mut self) {
         self.unmount();
-        self.into.remove();
+        self.host.remove();
     }
+}
+
+fn division() -> HtmlElement {
+    let document = web_sys::window().unwrap().document().unwrap();
+    document.create_element("div").unwrap().unchecked_into()
+}
+
+/// An element that is new in the page.
+fn added() -> HtmlElement {
+    let element = division();
+    web_sys::window().unwrap().document().unwrap().body().unwrap().append_child(&element).unwrap();
+    element
 }
 
 fn all(selector: &str, within: &Element) -> Vec<Element> {

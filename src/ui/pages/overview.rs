@@ -57,7 +57,7 @@ fn about_line(handle: AppHandle, assessment: &AssessmentId, about: &str) -> Elem
     let words = &handle.words().overview;
     let about = if about.is_empty() { words.about_empty } else { about };
     let state = el("span").class("task-state").child(el("span").class("count").text(words.optional));
-    task(handle, Msg::PageOpened(Page::About(assessment.clone())), "i", [words.about_title, about], state)
+    task(handle, Msg::PageOpened(Page::About(assessment.clone())), "", [words.about_title, about], state)
 }
 
 fn grade_line(handle: AppHandle, assessment: &AssessmentId, number: &str, grade: &GradeLine) -> Element {
@@ -83,7 +83,7 @@ fn line(handle: AppHandle, assessment: &AssessmentId, number: usize, line: Secti
     task(handle, opened, &number.to_string(), [&line.title, &line.about], state)
 }
 
-/// One thing to do: its number, title and what it is about, and how far it has come.
+/// One thing to do: its number, if it has one, title and what it is about, and how far it has come.
 fn task(handle: AppHandle, opened: Msg, number: &str, [title, about]: [&str; 2], state: Element) -> Element {
     let text = el("span")
         .class("task-text")
