@@ -24,9 +24,9 @@ const TOO_WIDE: &str = "
 /// as a framework's or a person's.
 pub fn untranslated(widget: &Widget) -> Vec<String> {
     let page: String = widget.all(".page, .notice, .status-bar, .brand").iter().filter_map(|one| text(one)).collect();
-    let attributes = TEXT_ATTRIBUTES.into_iter().flat_map(|name| {
-        widget.all(&format!("[{name}]")).into_iter().filter_map(move |one| one.get_attribute(name))
-    });
+    let attributes = TEXT_ATTRIBUTES
+        .into_iter()
+        .flat_map(|name| widget.all(&format!("[{name}]")).into_iter().filter_map(move |one| one.get_attribute(name)));
     attributes.chain([page]).map(|text| outside(&text)).filter(|rest| rest.chars().any(char::is_alphabetic)).collect()
 }
 

@@ -12,8 +12,19 @@ const JUDGEMENT: &str = include_str!("../../framework-data/empowered-communities
 
 /// Fields that hold no text to read, and the words by which terms are found in texts.
 const NO_TEXT: [&str; 13] = [
-    "$schema", "format", "version", "id", "method", "weighting", "kind", "groups", "lens", "same_as", "forms",
-    "adapted_from", "value",
+    "$schema",
+    "format",
+    "version",
+    "id",
+    "method",
+    "weighting",
+    "kind",
+    "groups",
+    "lens",
+    "same_as",
+    "forms",
+    "adapted_from",
+    "value",
 ];
 
 /// One that is rated, one that adapts it, a checklist and a judgement.
@@ -38,7 +49,8 @@ fn mark_texts(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(mark_texts),
         Value::Object(fields) => {
             // The groups of a dimension have texts, those of a statement are ids.
-            let is_text = |name: &str, value: &Value| !NO_TEXT.contains(&name) || (name == "groups" && value.is_array());
+            let is_text =
+                |name: &str, value: &Value| !NO_TEXT.contains(&name) || (name == "groups" && value.is_array());
             fields.iter_mut().filter(|(name, value)| is_text(name, value)).for_each(|(_, value)| mark_texts(value));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
