@@ -202,7 +202,9 @@ pub struct Faults {
     pub no_date: &'static str,
     pub no_link: &'static str,
     pub no_choice: &'static str,
-    /// What was typed: length, most.
+    /// What was typed: the field's label, what is wrong.
+    pub typed_at: Phrase<2>,
+    /// Length, most.
     pub typed_too_long: Phrase<2>,
     pub typed_hidden_character: Phrase<1>,
     pub typed_no_date: &'static str,

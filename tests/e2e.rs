@@ -17,6 +17,7 @@ mod e2e {
     mod journey;
     mod kept;
     mod keyboard;
+    mod looks;
     mod network;
     mod page;
     mod paper;
@@ -26,12 +27,14 @@ mod e2e {
     mod server;
     mod steps;
     mod waiting;
+    mod walks;
 
     mod cases {
         mod a_note_survives_a_quick_close;
         mod away_and_back;
         mod axe_finds_nothing;
         mod bad_files;
+        mod bad_input;
         mod behind_a_number;
         mod carrying_on;
         mod gallery;
@@ -51,6 +54,7 @@ mod e2e {
         mod strict_csp;
         mod swept_away;
         mod the_whole_job;
+        mod twice_the_text;
         mod two_tabs;
     }
 }

@@ -15,6 +15,9 @@ pub struct Check {
     pub change: &'static str,
     /// For screen readers: what is changed.
     pub change_of: Phrase<1>,
+    /// In place of [`Self::change`] where there is no answer.
+    pub give: &'static str,
+    pub give_of: Phrase<1>,
     pub no_answer: &'static str,
     pub note: Phrase<1>,
     pub evidence: Phrase<1>,

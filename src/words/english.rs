@@ -203,6 +203,7 @@ pub const ENGLISH: Words = Words {
         no_date: "this is not a date such as 2026-11-22",
         no_link: "this should be a web address that begins with https:// or http://",
         no_choice: "this is not one of the choices",
+        typed_at: Phrase::new("“{0}” {1}"),
         typed_too_long: Phrase::new(
             "This text has {0} characters and {1} is the most that can be kept. Shorten it and it will be saved.",
         ),

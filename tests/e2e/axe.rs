@@ -1,6 +1,6 @@
 //! axe-core, a checker of accessibility, in the page.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::browser::Browser;
 use super::environment;
@@ -12,15 +12,25 @@ pub async fn violations(browser: &Browser) -> Vec<String> {
     violations_but(browser, &[]).await
 }
 
-/// The same without these rules.
+/// The same without these rules. The size of targets has to be asked for.
 pub async fn violations_but(browser: &Browser, without: &[&str]) -> Vec<String> {
+    let left_out = without.iter().map(|rule| ((*rule).to_owned(), json!({"enabled": false})));
+    let asked_for = [("target-size".to_owned(), json!({"enabled": true}))];
+    found(browser, &json!({"rules": left_out.chain(asked_for).collect::<Map<_, _>>()})).await
+}
+
+/// Texts that can hardly be told from what is behind them, and nothing else.
+pub async fn faint_texts(browser: &Browser) -> Vec<String> {
+    found(browser, &json!({"runOnly": ["color-contrast"]})).await
+}
+
+async fn found(browser: &Browser, options: &Value) -> Vec<String> {
     if browser.run("return typeof axe", &[]).await == "undefined" {
         let source = std::fs::read_to_string(environment::path("EC_AXE")).unwrap();
         browser.run(&source, &[]).await;
     }
-    let script = "const rules = Object.fromEntries(arguments[0].map((rule) => [rule, {enabled: false}]));
-        return (await axe.run(document, {rules, resultTypes: ['violations']})).violations";
-    let found = browser.run_waiting(script, &[json!(without)]).await;
+    let script = "return (await axe.run(document, {...arguments[0], resultTypes: ['violations']})).violations";
+    let found = browser.run_waiting(script, std::slice::from_ref(options)).await;
     let found = found.as_array().unwrap_or_else(|| panic!("axe found neither something nor nothing: {found}"));
     found.iter().map(in_words).collect()
 }

@@ -131,6 +131,36 @@ impl Page {
         None
     }
 
+    /// Presses the first that shows among what this selector finds.
+    pub async fn press_first(&self, selector: &str) {
+        let script = "return all(arguments[0])[0] ?? null";
+        let element = self.element(selector, script, &[json!(selector)]).await;
+        self.click(selector, &element).await;
+    }
+
+    /// Unfolds everything that is folded away.
+    pub async fn unfold(&self) {
+        let script = "for (const one of all('details')) one.open = true;
+            return all('details.more').every((one) => one.querySelector('.more-fields'))";
+        until("what was folded away", async || (self.ask(script, &[]).await == json!(true)).then_some(())).await;
+    }
+
+    /// Puts a text into the first field with this label, in place of what stands there.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let script = "return first(all('input, textarea'), (one) => one.labels?.[0]?.innerText === arguments[0])";
+        let field = self.element(&format!("the field {label:?}"), script, &[json!(label)]).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Waits for a message with this line.
+    pub async fn expect_message(&self, line: &str) {
+        until(&format!("the message {line:?}"), async || {
+            self.message().await.iter().any(|one| one == line).then_some(())
+        })
+        .await;
+    }
+
     /// Chooses a file in the file field.
     pub async fn choose_file(&self, file: &Path) {
         let field = self.element("the file field", "return find.fileField()", &[]).await;

@@ -45,8 +45,8 @@ fn the_page_is_not_left_before_the_fault_is_shown() {
     assert_eq!(
         lines,
         [
-            "When is it from?: There is no such date. Type the day, month and year, such as 22/11/2026.",
-            "Where can people find it?: This is not a web address. It should begin with https:// or http://.",
+            "“When is it from?” There is no such date. Type the day, month and year, such as 22/11/2026.",
+            "“Where can people find it?” This is not a web address. It should begin with https:// or http://.",
             "Leave it for now and go on",
         ]
     );

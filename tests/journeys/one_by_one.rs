@@ -52,11 +52,13 @@ fn the_way_leads_over_the_end_of_a_section_and_to_the_check_at_last() {
     assert_eq!(view.title, "Doors");
     assert_eq!(view.previous.unwrap().page, Page::Statement(id.clone(), statement("doors-9")));
     assert_eq!(view.next.page, Page::Statement(id.clone(), statement("money-1")));
+    assert_eq!(view.check.unwrap().page, Page::Check(id.clone()));
 
     visit.send(Msg::PageOpened(view.next.page));
     let last = one_statement(&visit.state).unwrap();
     assert_eq!((last.title.as_str(), last.position.as_str()), ("Money", "1 of 1 in this section"));
     assert_eq!(last.next.page, Page::Check(id.clone()));
+    assert_eq!(last.check, None, "it is next anyway");
 
     visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("money"))));
     assert_eq!(section(&visit.state).unwrap().next.page, Page::Check(id));

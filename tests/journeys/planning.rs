@@ -193,7 +193,7 @@ fn a_faulty_date_is_shown_beside_the_field_and_in_a_summary_and_stays_as_typed()
     let too_long =
         "This text has 161 characters and 160 is the most that can be kept. Shorten it and it will be saved.";
     let expected =
-        [format!("By when?: {no_date}"), format!("Who leads?: {too_long}"), "Leave it for now and go on".to_owned()];
+        [format!("“By when?” {no_date}"), format!("“Who leads?” {too_long}"), "Leave it for now and go on".to_owned()];
     assert_eq!((notice.tone, lines), (Tone::Wrong, expected.iter().map(String::as_str).collect()));
     let due = field(&visit.state, &owner, &DUE);
     assert_eq!((due.text.as_str(), due.fault.as_deref()), ("31/2/2027", Some(no_date)));
@@ -218,7 +218,7 @@ fn an_action_is_asked_what_it_is_before_it_is_left() {
     assert_eq!(field(&visit.state, &owner, &WHAT).fault, None, "nobody is told off while they are at it");
     assert_eq!(visit.send(Msg::PageOpened(Page::Plan(id.clone()))), [NOTICE]);
     let lines: Vec<String> = visit.notice().actions.into_iter().map(|action| action.text).collect();
-    assert_eq!(lines, ["What will you do?: Say what you will do.", "Leave it for now and go on"]);
+    assert_eq!(lines, ["“What will you do?” Say what you will do.", "Leave it for now and go on"]);
     assert_eq!(field(&visit.state, &owner, &WHAT).fault.as_deref(), Some("Say what you will do."));
     assert_eq!(field(&visit.state, &owner, &LEAD).fault, None);
     let leave = visit.notice().actions[1].msg.clone();

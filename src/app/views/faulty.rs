@@ -24,12 +24,12 @@ pub fn faulty(state: &AppState) -> Vec<FaultyField> {
     for (key, draft) in &state.drafts {
         if let Some(fault) = draft.fault.as_ref().filter(|_| is_on_page(state, key)) {
             let what = fault::of_typed(fault, &state.words.fault);
-            let text = state.words.fault.at.fill([label(state, draft.field), &what]);
+            let text = state.words.fault.typed_at.fill([label(state, draft.field), &what]);
             found.push(FaultyField { text, focus: input_id(&key.1, draft.field) });
         }
     }
     found.extend(action::missing(state).map(|(owner, field)| FaultyField {
-        text: state.words.fault.at.fill([label(state, field), state.words.plan.what_missing]),
+        text: state.words.fault.typed_at.fill([label(state, field), state.words.plan.what_missing]),
         focus: input_id(&owner, field),
     }));
     found

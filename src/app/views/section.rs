@@ -27,6 +27,8 @@ pub struct SectionView {
     pub illustrations: Option<BlockView>,
     pub previous: Option<Neighbour>,
     pub next: Neighbour,
+    /// From a statement on its own, back to where people look over what they said.
+    pub check: Option<Neighbour>,
 }
 
 /// Statements that stand together.
@@ -85,7 +87,9 @@ pub fn one_statement(state: &AppState) -> Option<SectionView> {
         label: label.to_owned(),
     };
     let next = next.map(|statement| neighbour(statement, words.next_statement));
+    let check = next.is_some().then(|| to_check(state, &assessment.id));
     Some(SectionView {
+        check,
         position: words.statement_position.fill([&(index + 1).to_string(), &stops.len().to_string()]),
         blocks: vec![BlockView {
             title: block_title(state.words, framework, one),
@@ -111,6 +115,7 @@ fn frame(framework: &Framework, assessment: &AssessmentId, group: &Group) -> Sec
         illustrations: None,
         previous: None,
         next: Neighbour { page: Page::Check(assessment.clone()), label: String::new() },
+        check: None,
     }
 }
 
@@ -133,7 +138,11 @@ fn after_the_last(state: &AppState, framework: &Framework, assessment: &Assessme
     if framework.whole_grade().is_some() {
         return Neighbour { page: Page::Grade(assessment.clone()), label: words.to_grade.to_owned() };
     }
-    Neighbour { page: Page::Check(assessment.clone()), label: words.to_check.to_owned() }
+    to_check(state, assessment)
+}
+
+fn to_check(state: &AppState, assessment: &AssessmentId) -> Neighbour {
+    Neighbour { page: Page::Check(assessment.clone()), label: state.words.section.to_check.to_owned() }
 }
 
 fn blocks(state: &AppState, framework: &Framework, section: &GroupId) -> Vec<BlockView> {

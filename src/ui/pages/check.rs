@@ -56,9 +56,14 @@ fn section(handle: AppHandle, assessment: &AssessmentId, section: CheckSection) 
 fn row(handle: AppHandle, assessment: &AssessmentId, row: &CheckRow) -> Element {
     let words = &handle.words().check;
     let page = Page::Statement(assessment.clone(), row.id.clone());
+    let (verb, label) = match row.answer {
+        Some(_) => (words.change, &words.change_of),
+        None => (words.give, &words.give_of),
+    };
     let change = bare(handle, "button plain", move || Msg::PageOpened(page.clone()))
-        .attribute("aria-label", &words.change_of.fill([&row.text]))
-        .text(words.change);
+        .attribute("aria-label", &label.fill([&row.text]))
+        .text(verb);
+    let action = row.answer.is_some().then(|| add_action(handle, row));
     let class = if row.gap.is_some() { "answer-value open" } else { "answer-value" };
     let said = |text: &str, phrase: &crate::words::phrase::Phrase<1>| {
         (!text.is_empty()).then(|| el("dd").class("answer-note").text(&phrase.fill([text])))
@@ -69,7 +74,7 @@ fn row(handle: AppHandle, assessment: &AssessmentId, row: &CheckRow) -> Element 
         .child(el("dd").class(class).text(row.answer.as_deref().unwrap_or(words.no_answer)))
         .maybe(said(&row.note, &words.note))
         .maybe(said(&row.evidence, &words.evidence))
-        .child(el("dd").class("answer-change").child(change).child(add_action(handle, row)))
+        .child(el("dd").class("answer-change").child(change).maybe(action))
 }
 
 fn add_action(handle: AppHandle, row: &CheckRow) -> Element {

@@ -42,7 +42,8 @@ fn content(handle: AppHandle, view: SectionView, other_layout: Element) -> Eleme
         .class("onward")
         .attribute("aria-label", words.section.onward)
         .child(open_button(handle, Look::Main, &view.next.label, view.next.page))
-        .maybe(view.previous.map(|previous| open_button(handle, Look::Quiet, &previous.label, previous.page)));
+        .maybe(view.previous.map(|previous| open_button(handle, Look::Quiet, &previous.label, previous.page)))
+        .maybe(view.check.map(|check| open_button(handle, Look::Plain, &check.label, check.page)));
     let progress = el("div")
         .class("progress-line")
         .child(el("p").class("progress").live_text(move || handle.follow(section_progress)))

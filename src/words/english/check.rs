@@ -19,6 +19,8 @@ pub(super) const CHECK: Check = Check {
     show_first: "Go to the first",
     change: "Change",
     change_of: Phrase::new("Change the answer to: {0}"),
+    give: "Answer",
+    give_of: Phrase::new("Answer this: {0}"),
     no_answer: "Not answered",
     note: Phrase::new("Note: {0}"),
     evidence: Phrase::new("Evidence: {0}"),

@@ -57,7 +57,8 @@ fn a_plan_is_made_by_keyboard_alone() {
         let summary =
             "return find.focused().getAttribute('role') === 'group' ? text(all('p', find.focused())[0]) : null";
         until_equal("the summary in focus", &expected, async || page.ask(summary, &[]).await).await;
-        go_to(&page, WORDS.plan.what_label, Way::On).await;
+        let line = WORDS.fault.typed_at.fill([WORDS.plan.what_label, WORDS.plan.what_missing]);
+        go_to(&page, &line, Way::On).await;
         keys.press(&[ENTER]).await;
         let field = "return find.focused().labels?.[0]?.innerText";
         until_equal("the field in focus", &json!(WORDS.plan.what_label), async || page.ask(field, &[]).await).await;

@@ -1,0 +1,77 @@
+//! Around an assessment: the first page, what a framework is, its paper form, files, copies and deletions.
+
+use empowerment_check::formats::shipped;
+
+use crate::e2e::framework_files::framework_file;
+use crate::e2e::journey::World;
+use crate::e2e::page::{Page, WORDS};
+use crate::e2e::replies::framework;
+use crate::e2e::steps::{begin, go_to_start};
+
+pub async fn walk(world: &World, page: &Page, look: &impl AsyncFn(&Page, &str)) {
+    look(page, "the start with nothing saved").await;
+    visit_frameworks(page, look).await;
+    begin(page).await;
+    go_to_start(page).await;
+    look(page, "the start with something saved").await;
+    open_bad_file(page, world).await;
+    look(page, "the start with a message about a bad file").await;
+    visit_own_framework(page, world, look).await;
+    page.press(WORDS.start.copy_button).await;
+    page.expect_heading(WORDS.about.title).await;
+    look(page, "about a copy, with a message").await;
+    go_to_start(page).await;
+    delete(page, look).await;
+}
+
+/// What each framework is, and its paper form.
+async fn visit_frameworks(page: &Page, look: &impl AsyncFn(&Page, &str)) {
+    for framework in shipped::frameworks() {
+        let title = framework.title();
+        page.press(&format!("{} {title}", WORDS.framework.title)).await;
+        page.expect_heading(title).await;
+        page.unfold().await;
+        look(page, &format!("about {title}")).await;
+        if framework.id() != crate::e2e::replies::framework().id() {
+            go_to_start(page).await;
+            continue;
+        }
+        page.press(WORDS.framework.paper_button).await;
+        page.expect_heading(WORDS.paper.title).await;
+        look(page, "a form to print").await;
+        page.press(WORDS.framework.title).await;
+        page.expect_heading(title).await;
+        go_to_start(page).await;
+    }
+}
+
+async fn open_bad_file(page: &Page, world: &World) {
+    let file = world.folder.write("other.json", "{\"some\": \"other file\"}");
+    page.choose_file(&file).await;
+    page.expect_message(&WORDS.notice.not_opened.fill(["other.json"])).await;
+}
+
+async fn visit_own_framework(page: &Page, world: &World, look: &impl AsyncFn(&Page, &str)) {
+    const TITLE: &str = "Our own framework";
+    let file = world.folder.write("ours.json", framework_file("our-own", TITLE).to_string());
+    page.choose_file(&file).await;
+    page.expect_message(&WORDS.framework_file.opened.fill(["ours.json", TITLE])).await;
+    look(page, "the start with a framework of one's own").await;
+    page.press(&format!("{} {TITLE}", WORDS.start.remove_button)).await;
+    page.expect_heading(WORDS.start.remove_title).await;
+    look(page, "the question before removing").await;
+    page.press(WORDS.start.remove_confirm).await;
+    page.expect_message(&WORDS.framework_file.removed.fill([TITLE])).await;
+    look(page, "the start with a message about what was removed").await;
+}
+
+async fn delete(page: &Page, look: &impl AsyncFn(&Page, &str)) {
+    page.press(WORDS.start.delete_button).await;
+    page.expect_heading(WORDS.start.delete_title).await;
+    look(page, "the question before deleting").await;
+    page.press(WORDS.start.delete_confirm).await;
+    page.expect_heading(WORDS.start.title).await;
+    page.press(WORDS.notice.undo).await;
+    page.expect_line(framework().title()).await;
+    look(page, "the start with a message about what is back").await;
+}
