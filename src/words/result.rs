@@ -13,6 +13,8 @@ pub struct ResultPage {
     pub go_on: &'static str,
     /// Headline: the commonest step, its count, all statements with a step.
     pub headline: Phrase<3>,
+    /// As [`Self::headline`], with the names of several steps that are equally common.
+    pub headline_of_several: Phrase<3>,
     /// Headline while nothing has a step.
     pub no_step_yet: &'static str,
     /// Answers to an earlier wording.

@@ -103,7 +103,7 @@ fn the_summary_says_who_spoke_what_stands_where_and_what_is_planned() {
         "Who is missing: Not said",
     ];
     assert_eq!(lines(part(&summary, expected[0])), who);
-    let headline = "Most often you chose “No”: 1 of the 3 statements that you rated.";
+    let headline = "Most often you chose these, each for 1 of the 3 statements that you rated: No, Most, All.";
     assert_eq!(lines(part(&summary, expected[1])), [headline, "All statements 11", "Doors 10", "Money 1"]);
     assert_eq!(lines(part(&summary, expected[2])), ["foobar (All)", "foobar (Most)"]);
     assert_eq!(lines(part(&summary, expected[3])), ["foobar (No)"]);

@@ -104,10 +104,10 @@ fn the_headline_is_the_commonest_step_among_the_rated() {
 }
 
 #[test]
-fn of_equally_common_steps_the_headline_names_the_lowest() {
+fn equally_common_steps_are_all_in_the_headline() {
     let mut visit = ideal();
     visit.rate("mainstreaming", "332 1?- 1");
-    let expected = "Most often you chose “Starting”: 2 of the 5 statements that you rated.";
+    let expected = "Most often you chose these, each for 2 of the 5 statements that you rated: Starting, Embedded.";
     assert_eq!(scale(&visit).headline, expected);
 }
 

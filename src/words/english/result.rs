@@ -11,6 +11,9 @@ pub(super) const RESULT: ResultPage = ResultPage {
     nothing_yet: "As soon as one statement is answered, the result begins to show here.",
     go_on: "Go to the statements",
     headline: Phrase::new("Most often you chose “{0}”: {1} of the {2} statements that you rated."),
+    headline_of_several: Phrase::new(
+        "Most often you chose these, each for {1} of the {2} statements that you rated: {0}.",
+    ),
     no_step_yet: "No statement has a step yet, so there is no score. The counts show what you have said so far.",
     earlier_wording: plural(
         "{0} answer was given to an earlier wording of its statement.",

@@ -57,12 +57,15 @@ pub fn view(opened: &Opened<'_>) -> Option<ScaleView> {
     })
 }
 
-/// The commonest step; of several equally common, the lowest, so that nothing is made to look better than it is.
+/// The commonest step, or all that are equally common.
 fn headline(opened: &Opened<'_>, whole: &Tally) -> Option<String> {
+    let words = &opened.words.result;
     let most = whole.at_level.iter().copied().max().filter(|&count| count > 0)?;
-    let position = whole.at_level.iter().position(|&count| count == most)?;
-    let label = &opened.framework.scale().levels().get(position)?.label;
-    Some(opened.words.result.headline.fill([label, &most.to_string(), &whole.rated().to_string()]))
+    let levels = opened.framework.scale().levels().iter().zip(&whole.at_level);
+    let commonest: Vec<&str> =
+        levels.filter(|(_, count)| **count == most).map(|(level, _)| level.label.as_str()).collect();
+    let phrase = if commonest.len() == 1 { &words.headline } else { &words.headline_of_several };
+    Some(phrase.fill([&commonest.join(words.comma), &most.to_string(), &whole.rated().to_string()]))
 }
 
 /// The scores of a dimension's groups.
