@@ -38,6 +38,11 @@ async fn what_comes_before_an_assessment_and_around_it() {
     widget.press(WORDS.notice.undo).await;
     until("what was deleted", || widget.all(".card.saved").len() == 2).await;
     look(&widget, "a deletion that was taken back").await;
+    widget.click("input[type=radio]").await;
+    pause(20).await;
+    look(&widget, "the start, once it is said whose computer it is").await;
+    go(&widget, WORDS.clearing.title, WORDS.clearing.title).await;
+    go(&widget, WORDS.clearing.confirm, WORDS.clearing.done_title).await;
 }
 
 #[wasm_bindgen_test]

@@ -23,7 +23,7 @@ const TOO_WIDE: &str = "
 /// Everything on the page that has letters outside of all brackets: neither one of the pseudo-locale's texts nor marked
 /// as a framework's or a person's.
 pub fn untranslated(widget: &Widget) -> Vec<String> {
-    let page: String = widget.all(".page, .notice, .status-bar, .brand").iter().filter_map(|one| text(one)).collect();
+    let page: String = widget.all(".app").iter().filter_map(text).collect();
     let attributes = TEXT_ATTRIBUTES
         .into_iter()
         .flat_map(|name| widget.all(&format!("[{name}]")).into_iter().filter_map(move |one| one.get_attribute(name)));

@@ -1,11 +1,12 @@
-//! Around an assessment: the first page, what a framework is, its paper form, files, copies and deletions.
+//! Around an assessment: the first page, what a framework is, its paper form, files, copies, deletions, and finishing.
 
 use empowerment_check::formats::shipped;
 
+use crate::e2e::assessment_files::assessment_file;
 use crate::e2e::framework_files::framework_file;
 use crate::e2e::journey::World;
 use crate::e2e::page::{Page, WORDS};
-use crate::e2e::replies::framework;
+use crate::e2e::replies::{ALL_KINDS, framework, replies};
 use crate::e2e::steps::{begin, go_to_start};
 
 pub async fn walk(world: &World, page: &Page, look: &impl AsyncFn(&Page, &str)) {
@@ -14,14 +15,19 @@ pub async fn walk(world: &World, page: &Page, look: &impl AsyncFn(&Page, &str)) 
     begin(page).await;
     go_to_start(page).await;
     look(page, "the start with something saved").await;
+    page.choose(WORDS.computer.question, WORDS.computer.shared).await;
+    page.expect_line(WORDS.computer.shared_follows).await;
+    look(page, "the start on a computer that others use").await;
     open_bad_file(page, world).await;
     look(page, "the start with a message about a bad file").await;
+    visit_file(page, world, look).await;
     visit_own_framework(page, world, look).await;
     page.press(WORDS.start.copy_button).await;
     page.expect_heading(WORDS.about.title).await;
     look(page, "about a copy, with a message").await;
     go_to_start(page).await;
     delete(page, look).await;
+    finish(page, look).await;
 }
 
 /// What each framework is, and its paper form.
@@ -51,6 +57,16 @@ async fn open_bad_file(page: &Page, world: &World) {
     page.expect_message(&WORDS.notice.not_opened.fill(["other.json"])).await;
 }
 
+/// What is in a file, which then is not added.
+async fn visit_file(page: &Page, world: &World, look: &impl AsyncFn(&Page, &str)) {
+    let file = world.folder.write("copy.json", assessment_file(&replies(&ALL_KINDS)).to_string());
+    page.choose_file(&file).await;
+    page.expect_heading(WORDS.opening.title).await;
+    look(page, "what is in a file").await;
+    page.press(WORDS.opening.cancel).await;
+    page.expect_heading(WORDS.start.title).await;
+}
+
 async fn visit_own_framework(page: &Page, world: &World, look: &impl AsyncFn(&Page, &str)) {
     const TITLE: &str = "Our own framework";
     let file = world.folder.write("ours.json", framework_file("our-own", TITLE).to_string());
@@ -74,4 +90,13 @@ async fn delete(page: &Page, look: &impl AsyncFn(&Page, &str)) {
     page.press(WORDS.notice.undo).await;
     page.expect_line(framework().title()).await;
     look(page, "the start with a message about what is back").await;
+}
+
+async fn finish(page: &Page, look: &impl AsyncFn(&Page, &str)) {
+    page.press(WORDS.clearing.title).await;
+    page.expect_heading(WORDS.clearing.title).await;
+    look(page, "the question before everything is cleared").await;
+    page.press(WORDS.clearing.confirm).await;
+    page.expect_heading(WORDS.clearing.done_title).await;
+    look(page, "everything is cleared").await;
 }
