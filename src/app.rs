@@ -9,6 +9,7 @@ pub mod command;
 pub mod computer;
 pub mod export;
 pub mod layout;
+pub mod locks;
 pub mod msg;
 pub mod opening;
 pub mod owner;

@@ -1,6 +1,7 @@
 //! Thin adapters to what only a browser can do. They have abilities and take no decisions.
 
 pub mod changes;
+pub mod cipher;
 pub mod clock;
 pub mod console;
 pub mod download;

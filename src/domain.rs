@@ -18,6 +18,7 @@ pub mod judging;
 pub mod lens;
 pub mod narrowing;
 pub mod next_steps;
+pub mod passphrase;
 pub mod place;
 pub mod plan;
 pub mod ratio;

@@ -11,6 +11,7 @@ pub mod framework_json;
 pub mod glimpse;
 pub mod ics;
 pub mod json;
+pub mod locked;
 pub mod markdown;
 pub mod moment_text;
 pub mod opened;

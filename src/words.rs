@@ -14,6 +14,7 @@ pub mod framework;
 pub mod framework_file;
 pub mod grade;
 pub mod lens;
+pub mod locking;
 pub mod opening;
 pub mod overview;
 pub mod paper;
@@ -54,6 +55,7 @@ pub struct Words {
     pub report: report::Report,
     pub computer: computer::Computer,
     pub clearing: clearing::Clearing,
+    pub locking: locking::Locking,
     pub status: Status,
     pub notice: Notices,
     pub fault: Faults,

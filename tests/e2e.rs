@@ -39,6 +39,7 @@ mod e2e {
         mod carrying_on;
         mod gallery;
         mod keyboard_only;
+        mod locked_files;
         mod nothing_leaves;
         mod own_framework;
         mod page_frameworks;

@@ -56,6 +56,7 @@ mod journeys {
     mod first_visit;
     mod full_store;
     mod lens;
+    mod locking;
     mod notes;
     mod one_by_one;
     mod opening;

@@ -2,6 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::ids::{AssessmentId, FrameworkId, StatementId};
+use crate::domain::passphrase::Passphrase;
 use crate::formats::opened::{CannotOpen, FrameworkFile};
 use crate::storage::keys::Key;
 
@@ -64,6 +65,18 @@ pub enum Command {
     Download {
         name: String,
         text: String,
+    },
+    /// Lock this text with the passphrase and download it. Then send `Locked`.
+    Lock {
+        name: String,
+        text: String,
+        assessment: AssessmentId,
+        passphrase: Passphrase,
+    },
+    /// Unlock this file. Then send `Unlocked`.
+    Unlock {
+        file: Vec<u8>,
+        passphrase: Passphrase,
     },
     /// Make a PNG of an SVG document and download it. Then send `PngSaved`, or `PngNotMade` with what it was to show.
     DownloadPng {

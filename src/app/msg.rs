@@ -4,6 +4,7 @@ use crate::domain::answer::Judgement;
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, InstanceId, StatementId};
+use crate::domain::passphrase::{Passphrase, PassphraseFault};
 use crate::formats::opened::FrameworkFile;
 use crate::storage::found::Found;
 use crate::storage::keys::Key;
@@ -90,6 +91,14 @@ pub enum Msg {
         result: Result<(), StorageError>,
     },
     DownloadAsked(AssessmentId),
+    /// A person wants a locked copy, and typed a passphrase for it twice.
+    LockAsked(AssessmentId, Result<Passphrase, PassphraseFault>),
+    /// The locked copy of this name went to the downloads, or could not be made.
+    Locked(AssessmentId, Option<String>),
+    /// A person typed the passphrase of the file that waits.
+    UnlockAsked(Passphrase),
+    /// The content of the file that waits, if the passphrase is right and no byte was changed.
+    Unlocked(Option<Vec<u8>>),
     /// The open assessment is wanted as such a file.
     ExportAsked(Export),
     /// A person wants to save a chart of the result.

@@ -16,4 +16,6 @@ pub enum Found {
     Assessment(Box<AssessmentFile>),
     /// An assessment that only a newer version can open.
     Newer(Box<Glimpse>),
+    /// A file that is locked, as it stands.
+    Locked(Vec<u8>),
 }

@@ -43,6 +43,8 @@ pub enum Page {
     Plan(AssessmentId),
     Action(AssessmentId, ActionId),
     Report(AssessmentId, Extent),
+    /// A passphrase for a locked copy.
+    Locking(AssessmentId),
     /// What is in a file, before anything of it is added.
     Opening,
     /// The question whether everything should be cleared; and the page to go back to.
@@ -85,6 +87,7 @@ impl Page {
             | Self::Behind(id, _)
             | Self::Plan(id)
             | Self::Action(id, _)
+            | Self::Locking(id)
             | Self::Report(id, _) => Some(id),
         }
     }

@@ -70,6 +70,8 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
         | Command::WaitForAbsence(_)
         | Command::Leave(_)
         | Command::Download { .. }
+        | Command::Lock { .. }
+        | Command::Unlock { .. }
         | Command::DownloadPng { .. }
         | Command::MoveFocus(_)
         | Command::WarnPage(_)

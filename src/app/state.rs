@@ -11,6 +11,7 @@ use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId};
 use crate::domain::stamp::Stamped;
 use crate::domain::text::InvalidText;
 use crate::domain::timestamp::Timestamp;
+use crate::formats::locked::NotLocked;
 use crate::formats::opened::{CannotOpen, FrameworkFile};
 use crate::storage::keys::Key;
 use crate::storage::port::{Keeping, StorageError};
@@ -20,6 +21,7 @@ use crate::words::Words;
 use super::catalogue::Catalogue;
 use super::computer::{Computer, Presence};
 use super::layout::Layout;
+use super::locks::{Locks, Trying};
 use super::opening::Opening;
 use super::owner::Owner;
 use super::page::Page;
@@ -35,6 +37,9 @@ pub struct AppState {
     pub notice: Option<Notice>,
     /// A file that waits for a person's word.
     pub opening: Option<Opening>,
+    pub locks: Locks,
+    /// What became of the passphrase that was typed last.
+    pub trying: Trying,
     /// Texts as they are being typed, of any assessment.
     pub drafts: LiteMap<DraftKey, Draft>,
     /// Records that are not stored as they stand here, each once.
@@ -192,6 +197,8 @@ pub enum Change {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotOpened {
     Unreadable,
+    /// It says that it is locked, and no passphrase can open it.
+    NotLocked(NotLocked),
     Document(CannotOpen),
     UnknownFramework {
         title: String,
@@ -223,6 +230,8 @@ impl AppState {
             page: Page::Start,
             notice: None,
             opening: None,
+            locks: Locks::Possible,
+            trying: Trying::Asked,
             drafts: LiteMap::new_vec(),
             unsaved: Vec::new(),
             bases: LiteMap::new_vec(),

@@ -9,6 +9,7 @@ mod files;
 mod filling;
 mod frameworks;
 mod library;
+mod locking;
 mod mending;
 mod pictures;
 mod planning;
@@ -22,6 +23,7 @@ mod walking;
 
 use super::clock::Moment;
 use super::command::{Command, Focus, Reason};
+use super::locks::Trying;
 use super::msg::Msg;
 use super::page::Page;
 use super::state::{AppState, Notice};
@@ -75,6 +77,10 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::FileUnreadable { name } => files::unreadable(state, name),
         Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
         Msg::DownloadAsked(id) => files::download(state, &id, now),
+        Msg::LockAsked(id, passphrase) => locking::asked(state, id, passphrase, now),
+        Msg::Locked(id, name) => locking::locked(state, &id, name, now),
+        Msg::UnlockAsked(passphrase) => locking::unlock(state, passphrase),
+        Msg::Unlocked(content) => locking::unlocked(state, content.as_deref(), now),
         Msg::ExportAsked(export) => exporting::export(state, export, now),
         Msg::PictureAsked(id, picture, format) => pictures::ask(state, id, picture, format, now),
         Msg::PngSaved(name) => pictures::saved(state, name),
@@ -128,6 +134,7 @@ fn open(state: &mut AppState, page: Page, focus: Focus, now: Moment) -> Vec<Comm
     let mut commands = filling::keep_drafts(state, now);
     state.page = carrying::by_way_of(state, page);
     state.notice = None;
+    state.trying = Trying::Asked;
     if state.page != Page::Opening {
         state.opening = None;
     }

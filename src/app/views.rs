@@ -23,6 +23,7 @@ pub mod framework;
 pub mod grade;
 pub mod left_over;
 pub mod lens;
+pub mod locking;
 pub mod markdown;
 pub mod markup;
 pub mod meaning;

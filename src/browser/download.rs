@@ -1,7 +1,7 @@
 //! A text or an image as a file in the person's downloads.
 
 use gloo_timers::callback::Timeout;
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
@@ -14,6 +14,15 @@ pub fn offer(name: &str, text: &str) {
     kind.set_type(media_type(name));
     // A browser that refuses has told the person itself; there is nobody else to tell.
     let content = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind);
+    let _ = content.and_then(|content| try_offer(name, &content));
+}
+
+/// Offers these bytes under this name.
+pub fn offer_bytes(name: &str, bytes: &[u8]) {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/octet-stream");
+    // As above.
+    let content = Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &kind);
     let _ = content.and_then(|content| try_offer(name, &content));
 }
 

@@ -6,11 +6,13 @@ use std::sync::Arc;
 
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, File, HtmlElement};
 
 use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
 use crate::app::layout::Layout;
+use crate::app::locks::Locks;
 use crate::app::msg::{Given, Msg};
 use crate::app::persist;
 use crate::app::picture::Picture;
@@ -19,9 +21,10 @@ use crate::app::state::AppState;
 use crate::app::update::update;
 use crate::app::views::page_fault;
 use crate::browser::file_reading::{self, Reading};
-use crate::browser::{clock, console, download, focus, image, leaving, local_storage, printing};
+use crate::browser::{cipher, clock, console, download, focus, image, leaving, local_storage, printing};
 use crate::domain::framework::Framework;
 use crate::domain::ids::AssessmentId;
+use crate::domain::passphrase::Passphrase;
 use crate::formats::document::MAX_BYTES;
 use crate::storage::keys::{Keys, PREFIX};
 use crate::storage::memory::MemoryKeyValue;
@@ -29,6 +32,7 @@ use crate::storage::port::{Heard, KeyValue};
 use crate::ui::handle::AppHandle;
 use crate::words::Words;
 
+use super::locking;
 use super::styles::STYLES;
 
 /// Below this width, in CSS pixels, a section is shown one statement at a time. The styles change their layout there.
@@ -55,7 +59,7 @@ impl Runtime {
     #[must_use]
     pub fn start(root: &HtmlElement, shipped: Vec<Arc<Framework>>, given: Given, words: &'static Words) -> Self {
         let owner = Owner::new();
-        let state = AppState { layout: layout_for(root), ..AppState::new(shipped, words) };
+        let state = AppState { layout: layout_for(root), locks: locks(), ..AppState::new(shipped, words) };
         let state = owner.with(|| RwSignal::new(state));
         let runtime = Self(Rc::new(Parts {
             owner,
@@ -111,6 +115,11 @@ impl Runtime {
         match command {
             Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
             Command::Download { name, text } => download::offer(&name, &text),
+            Command::Lock { name, text, assessment, passphrase } => self.lock(name, text, assessment, passphrase),
+            Command::Unlock { file, passphrase } => {
+                let send = self.sender();
+                spawn_local(async move { send(Msg::Unlocked(locking::unlock(&file, &passphrase).await)) });
+            }
             Command::DownloadPng { name, document, assessment, picture } => {
                 self.download_png(name, &document, assessment, picture);
             }
@@ -191,6 +200,18 @@ impl Runtime {
         });
     }
 
+    fn lock(&self, name: String, text: String, assessment: AssessmentId, passphrase: Passphrase) {
+        let send = self.sender();
+        spawn_local(async move {
+            let locked = locking::lock(text.as_bytes(), &passphrase).await;
+            let downloaded = locked.map(|file| {
+                download::offer_bytes(&name, &file);
+                name
+            });
+            send(Msg::Locked(assessment, downloaded));
+        });
+    }
+
     fn open_file(&self, file: &File) {
         let (runtime, name) = (self.clone(), file.name());
         file_reading::read(file, MAX_BYTES, move |reading| {
@@ -215,6 +236,10 @@ fn store_for(mode: StorageMode) -> Box<dyn KeyValue> {
         StorageMode::Visit | StorageMode::Nothing => None,
     };
     browser.unwrap_or_else(memory)
+}
+
+fn locks() -> Locks {
+    if cipher::is_there() { Locks::Possible } else { Locks::Missing }
 }
 
 fn memory() -> Box<dyn KeyValue> {

@@ -6,8 +6,8 @@ use super::components::{notice_box, status_bar};
 use super::element::{el, live};
 use super::handle::AppHandle;
 use super::pages::{
-    about, action, behind, carry_over, check, clearing, deleting, framework, grade, lens, opening, overview, paper,
-    plan, removing, report, result, section, start,
+    about, action, behind, carry_over, check, clearing, deleting, framework, grade, lens, locking, opening, overview,
+    paper, plan, removing, report, result, section, start,
 };
 use crate::app::page::Page;
 
@@ -48,6 +48,7 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::Plan(_) => plan::plan_page(handle),
         Page::Action(..) => action::action_page(handle),
         Page::Report(..) => report::report_page(handle),
+        Page::Locking(id) => locking::locking_page(handle, id),
         Page::Opening => opening::opening_page(handle),
         Page::Clear(back) => clearing::clearing_page(handle, back),
         Page::Cleared(files) => clearing::cleared_page(handle, files),

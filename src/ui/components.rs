@@ -20,6 +20,7 @@ pub mod notice_box;
 pub mod page_heading;
 pub mod paper_form;
 pub mod part;
+pub mod passphrase_field;
 pub mod quoted;
 pub mod radar_chart;
 pub mod said;

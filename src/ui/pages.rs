@@ -10,6 +10,7 @@ pub mod deleting;
 pub mod framework;
 pub mod grade;
 pub mod lens;
+pub mod locking;
 pub mod opening;
 pub mod overview;
 pub mod paper;

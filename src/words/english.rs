@@ -10,6 +10,7 @@ mod framework;
 mod framework_file;
 mod grade;
 mod lens;
+mod locking;
 mod opening;
 mod overview;
 mod paper;
@@ -79,6 +80,7 @@ pub const ENGLISH: Words = Words {
     report: report::REPORT,
     computer: computer::COMPUTER,
     clearing: clearing::CLEARING,
+    locking: locking::LOCKING,
     status: Status {
         saved: Phrase::new("Saved in this browser, {0}"),
         saving: "Saving…",

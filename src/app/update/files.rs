@@ -10,6 +10,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::ids::{AssessmentId, FrameworkId};
 use crate::formats::assessment_json::{self, AssessmentFile};
 use crate::formats::document::NotADocument;
+use crate::formats::locked;
 use crate::formats::moment_text;
 use crate::formats::opened::{self, CannotOpen, Opened};
 use crate::storage::port::StorageError;
@@ -20,21 +21,30 @@ const RAW_NAME: &str = "empowerment-check-stored";
 /// Offers an assessment as a file, as it stands now.
 pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command> {
     let mut commands = super::filling::keep_drafts(state, now);
-    let Some(assessment) = state.assessments.get(id) else { return commands };
-    let Some(framework) = state.framework(&assessment.header.framework.id) else { return commands };
+    let Some((framework, text)) = copy(state, id, now) else { return commands };
+    let name = file_name(&framework, ".json", now);
+    downloaded(state, name.clone());
+    commands.extend(copied(state, id, now));
+    commands.push(Command::Download { name, text });
+    commands
+}
+
+/// Remembers when the last copy of an assessment was made.
+pub fn copied(state: &mut AppState, id: &AssessmentId, now: Moment) -> Option<Command> {
+    state.copied.insert(id.clone(), now.time);
+    matches!(state.store, Store::Open { .. }).then(|| Command::SaveCopied(id.clone()))
+}
+
+/// What stands in a copy of an assessment, and its framework.
+pub fn copy(state: &AppState, id: &AssessmentId, now: Moment) -> Option<(FrameworkId, String)> {
+    let assessment = state.assessments.get(id)?;
+    let framework = state.framework(&assessment.header.framework.id)?;
     let file = AssessmentFile {
         assessment: assessment.clone(),
         framework_title: framework.title().to_owned(),
         saved_at: now.time,
     };
-    let name = file_name(framework.id(), ".json", now);
-    downloaded(state, name.clone());
-    state.copied.insert(id.clone(), now.time);
-    if matches!(state.store, Store::Open { .. }) {
-        commands.push(Command::SaveCopied(id.clone()));
-    }
-    commands.push(Command::Download { name, text: assessment_json::write(&file) });
-    commands
+    Some((framework.id().clone(), assessment_json::write(&file)))
 }
 
 /// Tells that a file of this name is ready, and remembers it for the end of the visit.
@@ -47,6 +57,12 @@ pub fn downloaded(state: &mut AppState, name: String) {
 
 /// A file's bytes arrived. An assessment is shown first.
 pub fn chosen(state: &mut AppState, name: String, bytes: &[u8], now: Moment) -> Vec<Command> {
+    if locked::is_locked(bytes) {
+        return match locked::read(bytes) {
+            Ok(_) => show(state, name, Found::Locked(bytes.to_vec()), now),
+            Err(reason) => refuse(state, name, NotOpened::NotLocked(reason)),
+        };
+    }
     let found = match opened::read(bytes) {
         Ok(Opened::Assessment(file)) => Found::Assessment(Box::new(file)),
         Ok(Opened::Newer(glimpse)) => Found::Newer(Box::new(glimpse)),
@@ -58,6 +74,10 @@ pub fn chosen(state: &mut AppState, name: String, bytes: &[u8], now: Moment) -> 
     {
         return refuse(state, name, reason);
     }
+    show(state, name, found, now)
+}
+
+fn show(state: &mut AppState, name: String, found: Found, now: Moment) -> Vec<Command> {
     state.opening = Some(Opening { name, found });
     open(state, Page::Opening, Focus::Heading, now)
 }

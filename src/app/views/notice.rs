@@ -7,6 +7,7 @@ use crate::app::page::Page;
 use crate::app::picture::{ImageFormat, Picture};
 use crate::app::state::{AppState, Change, NotOpened, Notice};
 use crate::domain::ids::{AssessmentId, FrameworkId};
+use crate::formats::locked::NotLocked;
 use crate::formats::opened::CannotOpen;
 use crate::storage::port::Keeping;
 use crate::words::Words;
@@ -165,6 +166,8 @@ fn not_opened(state: &AppState, name: &str, reason: &NotOpened) -> NoticeView {
 fn reason_text(words: &Words, reason: &NotOpened) -> String {
     match reason {
         NotOpened::Unreadable => words.notice.file_unreadable.to_owned(),
+        NotOpened::NotLocked(NotLocked::Newer) => words.locking.newer.to_owned(),
+        NotOpened::NotLocked(NotLocked::Damaged) => words.locking.damaged.to_owned(),
         NotOpened::NotStored => words.notice.file_not_stored.to_owned(),
         NotOpened::UnknownFramework { title, id } => words.notice.file_unknown_framework.fill([title, id.as_str()]),
         NotOpened::Document(reason) => cannot_open::text(reason, words),

@@ -26,6 +26,8 @@ pub enum Adding {
     Offered,
     /// It can only be looked at.
     NotPossible,
+    /// It has to be unlocked first.
+    Locked,
 }
 
 /// `None` when no file waits.
@@ -38,6 +40,7 @@ pub fn opening(state: &AppState) -> Option<OpeningView> {
             let (facts, remarks) = (facts(state, file)?, remarks(state, file));
             OpeningView { lead, facts, remarks, adding: Adding::Offered }
         }
+        Found::Locked(_) => OpeningView { lead, facts: Vec::new(), remarks: Vec::new(), adding: Adding::Locked },
         Found::Newer(glimpse) => OpeningView {
             lead,
             facts: facts_of_newer(state, glimpse),

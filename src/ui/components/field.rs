@@ -108,7 +108,9 @@ impl Bound {
     }
 }
 
-fn typed(event: &Event) -> String {
+/// What stands in the field of an event.
+#[must_use]
+pub fn typed(event: &Event) -> String {
     let Some(target) = event.target() else { return String::new() };
     match target.dyn_into::<HtmlTextAreaElement>() {
         Ok(area) => area.value(),

@@ -4,23 +4,32 @@ use leptos::prelude::*;
 
 use crate::app::msg::Msg;
 use crate::app::page::Page;
-use crate::app::views::opening::{Adding, opening};
+use crate::app::views::opening::{Adding, OpeningView, opening};
 use crate::ui::components::blocks::facts;
 use crate::ui::components::button::{Look, button, open_button};
 use crate::ui::components::page_heading::page_heading;
-use crate::ui::element::{each, el};
+use crate::ui::element::{each, el, live};
 use crate::ui::handle::AppHandle;
+use crate::ui::pages::locking::unlocking_page;
 
+/// A file that is unlocked shows its content in the same place.
 #[must_use]
 pub fn opening_page(handle: AppHandle) -> AnyView {
+    let shown = handle.select(opening);
+    live(move || match shown.get() {
+        Some(view) if view.adding == Adding::Locked => unlocking_page(handle, &view.lead),
+        Some(view) => found_page(handle, view),
+        None => ().into_any(),
+    })
+}
+
+fn found_page(handle: AppHandle, view: OpeningView) -> AnyView {
     let words = &handle.words().opening;
-    let Some(view) = handle.read(opening) else { return ().into_any() };
-    let (cancel_look, cancel) = match view.adding {
-        Adding::Offered => (Look::Quiet, words.cancel),
-        Adding::NotPossible => (Look::Main, handle.words().common.back_to_start),
-    };
-    let add = (view.adding == Adding::Offered).then(|| button(handle, Look::Main, words.add, || Msg::OpeningConfirmed));
-    let buttons = el("div").class("buttons").maybe(add).child(open_button(handle, cancel_look, cancel, Page::Start));
+    let is_offered = view.adding == Adding::Offered;
+    let add = is_offered.then(|| button(handle, Look::Main, words.add, || Msg::OpeningConfirmed));
+    let (look, cancel) =
+        if is_offered { (Look::Quiet, words.cancel) } else { (Look::Main, handle.words().common.back_to_start) };
+    let buttons = el("div").class("buttons").maybe(add).child(open_button(handle, look, cancel, Page::Start));
     el("div")
         .class("page")
         .child(page_heading(None, words.title))

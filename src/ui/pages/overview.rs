@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::locks::Locks;
 use crate::app::msg::Msg;
 use crate::app::page::{Extent, Page};
 use crate::app::views::overview::{GradeLine, OverviewView, SectionLine, overview};
@@ -96,10 +97,20 @@ fn task(handle: AppHandle, opened: Msg, number: &str, [title, about]: [&str; 2],
 
 fn keep_copy(handle: AppHandle, id: AssessmentId) -> Element {
     let words = &handle.words().overview;
+    let locked = locked_copy(handle, &id);
     let download = button(handle, Look::Quiet, words.download_button, move || Msg::DownloadAsked(id.clone()));
     el("section")
         .class("part")
         .child(el("h2").text(words.download_title))
         .child(el("p").text(words.download_lead))
-        .child(el("div").class("buttons").child(download))
+        .child(el("div").class("buttons").child(download).child(locked))
+}
+
+/// The way to a locked copy, or why there is none here.
+fn locked_copy(handle: AppHandle, id: &AssessmentId) -> Element {
+    let words = &handle.words().locking;
+    match handle.read(|state| state.locks) {
+        Locks::Possible => open_button(handle, Look::Plain, words.title, Page::Locking(id.clone())),
+        Locks::Missing => el("p").class("hint").text(words.missing),
+    }
 }

@@ -134,7 +134,7 @@ fn open_file(handle: AppHandle) -> Element {
         .class("file")
         .attribute("id", "file")
         .attribute("type", "file")
-        .attribute("accept", ".json,application/json")
+        .attribute("accept", ".json,.locked,application/json,application/octet-stream")
         .on("change", move |event| file_chosen(handle, &event));
     el("section")
         .class("part")

@@ -78,7 +78,7 @@ fn finishing_leaves_nothing_that_is_ours_in_the_browser_and_nothing_in_memory() 
 #[test]
 fn a_person_who_leaves_quickly_is_not_led_back_here() {
     journey("leave_quickly", async |world| {
-        world.server.add("weather.html", "<!doctype html><title>Weather</title>".to_owned());
+        world.server.add("weather.html", "<!doctype html><link rel=icon href=data:,><title>Weather</title>".to_owned());
         let page = world.host(r#"<empowerment-check exit="weather.html"></empowerment-check>"#).await;
         page.open().await;
         begin(&page).await;
