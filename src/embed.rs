@@ -5,3 +5,4 @@ pub mod locking;
 pub mod mount;
 pub mod runtime;
 pub mod styles;
+pub mod visit_store;

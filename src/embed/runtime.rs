@@ -34,6 +34,7 @@ use crate::words::Words;
 
 use super::locking;
 use super::styles::STYLES;
+use super::visit_store::VisitStore;
 
 /// Below this width, in CSS pixels, a section is shown one statement at a time. The styles change their layout there.
 const NARROW: i32 = 760;
@@ -229,19 +230,16 @@ fn layout_for(root: &HtmlElement) -> Layout {
     if (1..NARROW).contains(&root.client_width()) { Layout::OneByOne } else { Layout::WholeSection }
 }
 
-/// The browser's own store only where the page wants it and the browser allows it.
+/// The browser's own store only where the page wants it and the browser allows it. Where nothing is to be kept, it goes
+/// with the element.
 fn store_for(mode: StorageMode) -> Box<dyn KeyValue> {
-    let browser = match mode {
-        StorageMode::Browser => local_storage::open(&format!("{PREFIX}probe")),
-        StorageMode::Visit | StorageMode::Nothing => None,
-    };
-    browser.unwrap_or_else(memory)
+    match mode {
+        StorageMode::Browser => local_storage::open(&format!("{PREFIX}probe")).unwrap_or_else(|| Box::new(VisitStore)),
+        StorageMode::Visit => Box::new(VisitStore),
+        StorageMode::Nothing => Box::new(MemoryKeyValue::default()),
+    }
 }
 
 fn locks() -> Locks {
     if cipher::is_there() { Locks::Possible } else { Locks::Missing }
-}
-
-fn memory() -> Box<dyn KeyValue> {
-    Box::new(MemoryKeyValue::default())
 }

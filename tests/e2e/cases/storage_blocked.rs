@@ -41,3 +41,24 @@ fn a_browser_that_keeps_nothing_is_enough_for_a_visit() {
         assert_eq!(assessment_json::read(&content).unwrap().assessment.answers.len(), said.len());
     });
 }
+
+#[test]
+fn an_element_that_is_removed_and_put_back_still_has_the_visits_answers() {
+    journey("storage_blocked_and_moved", async |world| {
+        let page = world.browser(Storing::Blocked).await;
+        page.open().await;
+        begin(&page).await;
+        let section = &groups("pillar")[4];
+        open_section(&page, &section.title).await;
+        let statement = &statements(section.id.as_str())[0].text;
+        page.choose(statement, &Reply::Step(3).choice().unwrap()).await;
+        let away = "window.removed = document.querySelector('empowerment-check'); window.place = removed.parentElement;
+            removed.remove()";
+        page.browser.run(away, &[]).await;
+        page.browser.run("place.append(removed)", &[]).await;
+        page.expect_heading(WORDS.start.title).await;
+        page.press(WORDS.start.continue_button).await;
+        page.expect_heading(&section.title).await;
+        assert_eq!(page.answer(statement).await.0, Reply::Step(3).choice());
+    });
+}
