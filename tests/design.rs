@@ -40,9 +40,8 @@ static COLOURS: LazyLock<BTreeMap<String, [String; 2]>> = LazyLock::new(|| {
 fn table(first: &str) -> Vec<Vec<String>> {
     let page = texts::text("docs/design.md");
     let cells = |line: &str| line.split('|').map(|cell| cell.trim().trim_matches('`').to_owned()).collect::<Vec<_>>();
-    let mut tables = page.split("\n\n").filter(|part| part.starts_with(&format!("| {first} |")));
-    let found = tables.by_ref().flat_map(|table| table.lines().skip(2)).map(|line| cells(line)[1..].to_vec()).collect();
-    found
+    let tables = page.split("\n\n").filter(|part| part.starts_with(&format!("| {first} |")));
+    tables.flat_map(|table| table.lines().skip(2)).map(|line| cells(line)[1..].to_vec()).collect()
 }
 
 /// The relative luminance of a colour such as `#0b5d63`, as <https://www.w3.org/TR/WCAG22/#dfn-relative-luminance>

@@ -26,8 +26,8 @@ pub fn on_screen() -> Vec<Rule> {
     for folder in ["style", "style/components"] {
         for entry in std::fs::read_dir(project::path(folder)).unwrap() {
             let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_str().unwrap();
-            if name.ends_with(".css") && !name.contains("paper") && !["page.css", "print.css"].contains(&name) {
+            let name = path.file_stem().unwrap().to_str().unwrap();
+            if path.is_file() && !name.contains("paper") && !["page", "print"].contains(&name) {
                 rules.extend(rules_of(&path));
             }
         }
