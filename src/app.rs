@@ -12,6 +12,7 @@ pub mod layout;
 pub mod locks;
 pub mod msg;
 pub mod opening;
+pub mod outward;
 pub mod owner;
 pub mod page;
 pub mod persist;

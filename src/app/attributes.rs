@@ -2,7 +2,7 @@
 
 use super::command::PageFault;
 use super::msg::Given;
-use super::settings::{Link, StorageMode};
+use super::settings::{HeadingLevel, Link, Share, Start, StorageMode};
 use crate::domain::ids::InstanceId;
 
 /// Why an attribute is not taken: what it takes instead.
@@ -11,6 +11,10 @@ pub enum Takes {
     Storage,
     Link,
     Instance,
+    Start,
+    HeadingLevel,
+    Share,
+    Language,
 }
 
 /// What these frameworks and attributes ask for. `attributes` holds names and values by turns.
@@ -32,6 +36,12 @@ fn take(given: &mut Given, name: &str, value: &str) -> Result<(), Takes> {
         "frameworks" => value.clone_into(&mut given.offered),
         "instance" => given.instance = InstanceId::parse(value).map_err(|_| Takes::Instance)?,
         "storage" => settings.storage = storage(value).ok_or(Takes::Storage)?,
+        "start" => settings.start = start(value).ok_or(Takes::Start)?,
+        "heading-level" => settings.heading = HeadingLevel::parse(value).ok_or(Takes::HeadingLevel)?,
+        "share" if value == "answers" => settings.share = Share::Answers,
+        "share" => return Err(Takes::Share),
+        // The one language that there is.
+        "lang" if !["en", "en-GB"].contains(&value) => return Err(Takes::Language),
         "exit" => settings.exit = Some(link(value)?),
         "contact" => settings.contact = Some(link(value)?),
         "privacy" => settings.privacy = Some(link(value)?),
@@ -45,6 +55,16 @@ fn storage(value: &str) -> Option<StorageMode> {
         "browser" => Some(StorageMode::Browser),
         "visit" => Some(StorageMode::Visit),
         "nothing" => Some(StorageMode::Nothing),
+        _ => None,
+    }
+}
+
+fn start(value: &str) -> Option<Start> {
+    match value {
+        "choose" => Some(Start::Choose),
+        "continue" => Some(Start::Continue),
+        "framework" => Some(Start::Framework),
+        "paper" => Some(Start::Paper),
         _ => None,
     }
 }

@@ -10,6 +10,55 @@ pub struct Settings {
     pub contact: Option<Link>,
     /// What the page's people say about data.
     pub privacy: Option<Link>,
+    pub start: Start,
+    pub heading: HeadingLevel,
+    pub share: Share,
+}
+
+/// What a visitor meets first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Start {
+    /// Everything: what is here, and what can be begun.
+    #[default]
+    Choose,
+    /// The assessment that was changed last, if there is one.
+    Continue,
+    /// About the first framework that is offered.
+    Framework,
+    /// The paper form of the first framework that is offered.
+    Paper,
+}
+
+/// The level of the product's own first heading among those of the page around it: 1 to 4, since it has three levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeadingLevel(u8);
+
+impl HeadingLevel {
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        text.parse().ok().filter(|level| (1..=4).contains(level)).map(Self)
+    }
+
+    /// The level of a heading that is the product's own `level`-th.
+    #[must_use]
+    pub fn of(self, level: u8) -> u8 {
+        self.0 + level - 1
+    }
+}
+
+impl Default for HeadingLevel {
+    fn default() -> Self {
+        Self(1)
+    }
+}
+
+/// What the page around the product is told of what people answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Share {
+    #[default]
+    Nothing,
+    /// What is chosen for each statement, and nothing that is written. Visitors are told so.
+    Answers,
 }
 
 /// Where answers may be kept.

@@ -1,6 +1,7 @@
 //! The one place where state changes: a message in, the new state and the commands that follow out.
 
 mod answering;
+mod beginning;
 mod carrying;
 mod clearing;
 mod copying;
@@ -44,7 +45,11 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
 fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
     match msg {
         Msg::PageRead(given) => frameworks::page_read(state, given),
-        Msg::StoreRead(read, keeping) => library::store_read(state, read, keeping, now),
+        Msg::StoreRead(read, keeping) => {
+            let commands = library::store_read(state, read, keeping, now);
+            beginning::open_first(state);
+            commands
+        }
         Msg::PageOpened(page) => leave_for(state, page, now),
         Msg::LeftUnkept(page) => open(state, page, Focus::Heading, now),
         Msg::FieldSought(name) => vec![Command::MoveFocus(Focus::Field(name))],

@@ -1,92 +1,111 @@
-// Defines <empowerment-check> and loads the product into its shadow root.
+// The loader, and the only file that a page names: it defines <empowerment-check> at once, and loads the rest when an
+// element comes near the reader's eyes or is asked to (`loading="eager"`, or its method `load()`).
 //
-// It holds no words for visitors: what they read while the product loads, or when it cannot, are the element's own
-// children. Children marked data-empowerment-check="failed" are hidden by the page and shown here when loading fails.
-//
-// Attributes: `framework-src`, the address of a framework file on the page's own origin; `frameworks`, the ids of the
-// frameworks to offer, with spaces between; `instance`, `storage`, `exit`, `contact` and `privacy` go to the product as
-// they are, and src/app/attributes.rs says what they take. A framework can also be a child:
-// <script type="application/json" data-empowerment-check="framework">.
+// It must stay small and rarely change, since every visitor of the page around the element loads it. It holds no words
+// for visitors: until the product shows they see the element's children. Files are found from its own address, so that
+// the page may be anywhere. `cargo xtask build` puts the hashes into their names.
 
 const TAG = 'empowerment-check';
-const INLINE = `script[type="application/json"][data-${TAG}="framework"]`;
+/** Of the product; a test holds it to Cargo.toml. */
+const VERSION = '0.1.0';
+const at = (file) => new URL(file, import.meta.url).href;
+const FILES = {
+  element: at('../element.js'),
+  glue: at('../empowerment-check.js'),
+  wasm: at('../empowerment-check_bg.wasm'),
+  failure: at('../failure.js'),
+  paper: at('../paper/index.html'),
+};
+/** Where an element keeps the promise of what runs in it, also for another version of this script. */
+const RUNNING = Symbol.for(TAG);
+/** How far beyond the window's edge an element is near: far enough to be ready when the reader is there. */
+const NEAR = '600px';
 
-const meta = document.querySelector(`meta[name="${TAG}-app"]`);
-let product;
+const near = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
+}, { rootMargin: NEAR });
 
-/** Loads glue, wasm and style sheet once for all elements of the page. */
-function load() {
-  product ??= import(new URL(meta.dataset.glue, document.baseURI)).then(async (glue) => {
-    await glue.default({ module_or_path: new URL(meta.dataset.wasm, document.baseURI) });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(glue.styles());
-    return { glue, sheet };
-  });
-  return product;
-}
+/** What the defined class does; a newer version of this script puts its own in its place. */
+const ours = {
+  version: VERSION,
 
-/**
- * The text of the framework at this address, in a list. An address of another origin is never asked for, and what
- * cannot be had is an empty text, so that the product says on the page that a framework is missing.
- */
-async function framework(address) {
-  if (address === null) return [];
+  connected(element) {
+    if (!element.shadowRoot) {
+      element.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+    }
+    if (element[RUNNING]) element[RUNNING].then((running) => running?.back());
+    else if (element.getAttribute('loading') === 'eager') element.load();
+    else near.observe(element);
+  },
+
+  disconnected(element) {
+    near.unobserve(element);
+    element[RUNNING]?.then((running) => running?.away());
+  },
+
+  changed(element) {
+    element[RUNNING]?.then((running) => running?.changed());
+  },
+
+  async load(element) {
+    near.unobserve(element);
+    element[RUNNING] ??= import(FILES.element)
+      .then(({ start }) => start(element, FILES))
+      .catch((error) => failed(element, error));
+    await element[RUNNING];
+  },
+};
+
+/** Says so in the element. If even that cannot be loaded, the page's own words are what is left. */
+async function failed(element, error) {
+  console.error(`${TAG} could not start:`, error);
   try {
-    const url = new URL(address, document.baseURI);
-    if (url.origin !== self.origin) throw new Error(`it takes an address on ${self.origin} only`);
-    const response = await fetch(url, { mode: 'same-origin' });
-    if (!response.ok) throw new Error(`${url} answers ${response.status}`);
-    return [await response.text()];
-  } catch (error) {
-    console.warn(`${TAG}: the attribute "framework-src" cannot be used:`, error);
-    return [''];
-  }
-}
-
-/** Until the page is read to its end, an element that the reader has come to may lack its children. */
-function parsed() {
-  if (document.readyState !== 'loading') return undefined;
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-}
-
-class EmpowermentCheck extends HTMLElement {
-  #mounted;
-
-  async connectedCallback() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (this.#mounted) return; // it was only moved
-    root.replaceChildren(document.createElement('slot'));
-    try {
-      const fetching = framework(this.getAttribute('framework-src'));
-      const [{ glue, sheet }, fetched] = await Promise.all([load(), fetching, parsed()]);
-      if (!this.isConnected || this.#mounted) return;
-      const inline = [...this.querySelectorAll(INLINE)].map((script) => script.textContent);
-      root.adoptedStyleSheets = [sheet];
-      const into = document.createElement('div');
-      into.className = 'root';
-      root.replaceChildren(into);
-      this.#mounted = glue.mount(into, [...fetched, ...inline], [...this.attributes].flatMap(({ name, value }) => [name, value]));
-    } catch (error) {
-      console.error('empowerment-check could not start:', error);
-      root.replaceChildren(document.createElement('slot'));
-      this.#showFailure();
-    }
-  }
-
-  disconnectedCallback() {
-    // A page that moves the element takes it out and puts it back at once: wait to see whether it stays out.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#mounted?.free();
-      this.#mounted = undefined;
-    });
-  }
-
-  #showFailure() {
-    for (const child of this.children) {
-      child.hidden = child.dataset.empowermentCheck !== 'failed';
+    (await import(FILES.failure)).show(element, FILES, error);
+  } catch {
+    for (const child of element.children) {
+      const { empowermentCheck } = child.dataset;
+      if (empowermentCheck) child.hidden = empowermentCheck !== 'failed';
     }
   }
 }
 
-if (!customElements.get(TAG)) customElements.define(TAG, EmpowermentCheck);
+/** Whether version `a` comes after version `b`, both such as 1.10.0. */
+const newer = (a, b) => a.localeCompare(b, 'en', { numeric: true }) > 0;
+
+const defined = customElements.get(TAG);
+if (!defined) {
+  customElements.define(TAG, class EmpowermentCheck extends HTMLElement {
+    static current = ours;
+    static observedAttributes = [
+      'contact', 'exit', 'frameworks', 'heading-level', 'instance', 'lang', 'privacy', 'share', 'start', 'storage',
+    ];
+    static {
+      for (const name of this.observedAttributes) {
+        const property = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
+        // What is absent reads as the empty text. `lang` has every element already.
+        if (!(property in this.prototype)) {
+          Object.defineProperty(this.prototype, property, {
+            get() { return this.getAttribute(name) ?? ''; },
+            set(value) { this.setAttribute(name, value); },
+            configurable: true,
+            enumerable: true,
+          });
+        }
+      }
+    }
+
+    connectedCallback() { EmpowermentCheck.current.connected(this); }
+    disconnectedCallback() { EmpowermentCheck.current.disconnected(this); }
+    attributeChangedCallback() { EmpowermentCheck.current.changed(this); }
+    /** Loads the product now; done when it shows, or has said why it cannot. */
+    load() { return EmpowermentCheck.current.load(this); }
+  });
+} else {
+  const versions = [defined.current.version, VERSION];
+  if (newer(VERSION, defined.current.version)) defined.current = ours;
+  if (!defined.warned) {
+    defined.warned = true;
+    console.warn(`${TAG}: this page includes its script more than once (versions ${versions.join(' and ')}). ` +
+      `${defined.current.version} is used. Take the other script element out.`);
+  }
+}

@@ -1,5 +1,6 @@
 //! What the element's script calls: the style sheet, and mounting into a shadow root.
 
+use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -7,6 +8,7 @@ use web_sys::HtmlElement;
 
 use crate::app::attributes;
 use crate::app::msg::Given;
+use crate::app::state::AppState;
 use crate::browser::changes::Changes;
 use crate::browser::leaving::Leaving;
 use crate::domain::framework::Framework;
@@ -15,7 +17,7 @@ use crate::ui::app::app;
 use crate::words::Words;
 use crate::words::english::ENGLISH;
 
-use super::runtime::Runtime;
+use super::runtime::{Remains, Runtime, Tell};
 use super::styles::STYLES;
 
 /// The text of the style sheet that the shadow root adopts.
@@ -26,18 +28,38 @@ pub fn styles() -> String {
 }
 
 /// Shows the product inside `into`, an element of the shadow root. `frameworks` are the texts of those that the page
-/// brings, `attributes` the names and values of the element's attributes by turns.
+/// brings, `attributes` the names and values of the element's attributes by turns. `tell` is called with the name of an
+/// event and what it tells as JSON. `remains` are those of the product that was in the element before.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(into: HtmlElement, frameworks: Vec<String>, attributes: Vec<String>) -> Mounted {
-    mount_with(into, shipped::frameworks(), attributes::read(frameworks, &attributes), &ENGLISH)
+pub fn mount(
+    into: HtmlElement,
+    frameworks: Vec<String>,
+    attributes: Vec<String>,
+    tell: Function,
+    remains: Option<Left>,
+) -> Mounted {
+    let tell = move |name: &str, detail: &str| {
+        // What the page does with it is the page's.
+        drop(tell.call2(&JsValue::NULL, &JsValue::from_str(name), &JsValue::from_str(detail)));
+    };
+    let given = attributes::read(frameworks, &attributes);
+    let remains = remains.map(|left| left.0);
+    mount_with(into, shipped::frameworks(), given, &ENGLISH, Box::new(tell), remains)
 }
 
 /// As [`mount`], with these frameworks in place of those that are shipped, and in this language.
 #[must_use]
-pub fn mount_with(into: HtmlElement, shipped: Vec<Framework>, given: Given, words: &'static Words) -> Mounted {
+pub fn mount_with(
+    into: HtmlElement,
+    shipped: Vec<Framework>,
+    given: Given,
+    words: &'static Words,
+    tell: Tell,
+    remains: Option<Remains>,
+) -> Mounted {
     let shipped = shipped.into_iter().map(std::sync::Arc::new).collect();
-    let runtime = Runtime::start(&into, shipped, given, words);
+    let runtime = Runtime::start(&into, AppState::new(shipped, words), given, tell, remains);
     let looking = runtime.clone();
     let changes = Changes::listen(runtime.prefix(), move |heard| looking.read_again(heard));
     let flushing = runtime.clone();
@@ -57,6 +79,21 @@ pub struct Mounted {
     _changes: Changes,
     runtime: Runtime,
 }
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes the product out, and gives back what is needed to go on where it was.
+    #[must_use]
+    pub fn leave(self) -> Option<Left> {
+        let runtime = self.runtime.clone();
+        drop(self);
+        runtime.remains().map(Left)
+    }
+}
+
+/// What a product that was taken out left behind.
+#[wasm_bindgen]
+pub struct Left(Remains);
 
 impl Drop for Mounted {
     fn drop(&mut self) {

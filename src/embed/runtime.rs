@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::sync::Arc;
 
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
@@ -14,6 +13,7 @@ use crate::app::command::{Command, Focus};
 use crate::app::layout::Layout;
 use crate::app::locks::Locks;
 use crate::app::msg::{Given, Msg};
+use crate::app::outward::Watch;
 use crate::app::persist;
 use crate::app::picture::Picture;
 use crate::app::settings::StorageMode;
@@ -22,15 +22,13 @@ use crate::app::update::update;
 use crate::app::views::page_fault;
 use crate::browser::file_reading::{self, Reading};
 use crate::browser::{cipher, clock, console, download, focus, image, leaving, local_storage, printing};
-use crate::domain::framework::Framework;
-use crate::domain::ids::AssessmentId;
+use crate::domain::ids::{AssessmentId, InstanceId};
 use crate::domain::passphrase::Passphrase;
 use crate::formats::document::MAX_BYTES;
 use crate::storage::keys::{Keys, PREFIX};
 use crate::storage::memory::MemoryKeyValue;
 use crate::storage::port::{Heard, KeyValue};
 use crate::ui::handle::AppHandle;
-use crate::words::Words;
 
 use super::locking;
 use super::styles::STYLES;
@@ -38,6 +36,23 @@ use super::visit_store::VisitStore;
 
 /// Below this width, in CSS pixels, a section is shown one statement at a time. The styles change their layout there.
 const NARROW: i32 = 760;
+
+/// Tells the page around the product: the name of an event, and what it tells as JSON.
+pub type Tell = Box<dyn Fn(&str, &str)>;
+
+/// What a product leaves behind that goes, for when it comes back: nothing of it is lost.
+pub struct Remains {
+    state: AppState,
+    store: Box<dyn KeyValue>,
+    instance: InstanceId,
+}
+
+impl Remains {
+    /// Whether they are those of the data that this page wants now.
+    fn fit(&self, given: &Given) -> bool {
+        self.instance == given.instance && self.state.settings.storage == given.settings.storage
+    }
+}
 
 /// One running product. Clones are the same one.
 #[derive(Clone)]
@@ -48,7 +63,11 @@ struct Parts {
     state: RwSignal<AppState>,
     store: RefCell<Box<dyn KeyValue>>,
     keys: Keys,
+    instance: InstanceId,
     root: Element,
+    watch: RefCell<Watch>,
+    /// Who tells the page.
+    tell: Tell,
     /// Cancelled when it is replaced or dropped.
     pause: Cell<Option<Timeout>>,
     /// As above.
@@ -58,23 +77,46 @@ struct Parts {
 impl Runtime {
     /// Takes in what the page brings, and reads the store. Nothing is written before that.
     #[must_use]
-    pub fn start(root: &HtmlElement, shipped: Vec<Arc<Framework>>, given: Given, words: &'static Words) -> Self {
+    pub fn start(root: &HtmlElement, state: AppState, given: Given, tell: Tell, remains: Option<Remains>) -> Self {
+        let remains = remains.filter(|remains| remains.fit(&given));
+        let instance = given.instance.clone();
+        let is_new = remains.is_none();
+        let Remains { state, store, instance } = remains.unwrap_or_else(|| Remains {
+            state: AppState { layout: layout_for(root), locks: locks(), ..state },
+            store: store_for(given.settings.storage),
+            instance,
+        });
         let owner = Owner::new();
-        let state = AppState { layout: layout_for(root), locks: locks(), ..AppState::new(shipped, words) };
         let state = owner.with(|| RwSignal::new(state));
         let runtime = Self(Rc::new(Parts {
             owner,
             state,
-            store: RefCell::new(store_for(given.settings.storage)),
-            keys: Keys::new(&given.instance),
+            store: RefCell::new(store),
+            keys: Keys::new(&instance),
+            instance,
             root: root.clone().into(),
+            watch: RefCell::default(),
+            tell,
             pause: Cell::new(None),
             absence: Cell::new(None),
         }));
         runtime.dispatch(Msg::PageRead(given));
-        let read = persist::read(&mut **runtime.0.store.borrow_mut(), &runtime.0.keys);
-        runtime.dispatch(read);
+        if is_new {
+            let read = persist::read(&mut **runtime.0.store.borrow_mut(), &runtime.0.keys);
+            runtime.dispatch(read);
+        }
         runtime
+    }
+
+    /// What is left when nothing shows it any more.
+    #[must_use]
+    pub fn remains(&self) -> Option<Remains> {
+        let state = self.0.state.try_update(|state| {
+            let empty = AppState::new(Vec::new(), state.words);
+            std::mem::replace(state, empty)
+        })?;
+        let store = self.0.store.replace(memory());
+        Some(Remains { state, store, instance: self.0.instance.clone() })
     }
 
     /// What the pages are given.
@@ -90,8 +132,12 @@ impl Runtime {
     pub fn dispatch(&self, msg: Msg) {
         let now = Moment { time: clock::now(), offset_minutes: clock::offset_minutes(), fresh: clock::fresh() };
         let commands = self.0.state.try_update(|state| update(state, msg, now)).unwrap_or_default();
+        let told = self.0.state.with_untracked(|state| self.0.watch.borrow_mut().look(state, &commands));
         for command in commands {
             self.carry_out(command);
+        }
+        for outward in told {
+            (self.0.tell)(outward.name, &outward.detail.compact());
         }
     }
 

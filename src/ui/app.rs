@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::components::{notice_box, status_bar};
-use super::element::{el, live};
+use super::components::{about_website, notice_box, status_bar};
+use super::element::{el, live, set_heading_level};
 use super::handle::AppHandle;
 use super::pages::{
     about, action, behind, carry_over, check, clearing, deleting, framework, grade, lens, locking, opening, overview,
@@ -15,6 +15,7 @@ use crate::app::page::Page;
 #[must_use]
 pub fn app(handle: AppHandle) -> AnyView {
     let words = handle.words();
+    set_heading_level(handle.read(|state| state.settings.heading));
     let page = handle.select(|state| state.page.clone());
     let brand = el("p").class("brand").child(el("span").class("brand-mark").attribute("aria-hidden", "true"));
     el("section")
@@ -22,8 +23,10 @@ pub fn app(handle: AppHandle) -> AnyView {
         .attribute("lang", words.language)
         .attribute("aria-label", words.common.product)
         .child(brand.text(words.common.product))
+        .maybe(about_website::receives(handle))
         .child(notice_box::notice_box(handle))
         .child(live(move || page_view(handle, &page.get())))
+        .maybe(about_website::links(handle))
         .child(status_bar::status_bar(handle))
         .into()
 }

@@ -1,6 +1,7 @@
 //! Parts that pages are made of, one to a file. A style sheet in `style/components/` has the name of its component, or
 //! of what it dresses on several pages (`card`, `task_list`).
 
+pub mod about_website;
 pub mod behind_button;
 pub mod blocks;
 pub mod button;

@@ -2,6 +2,8 @@
 //! changing and dropping into the wasm; one type for all elements saves a sixth of it (see `ARCHITECTURE.md`).
 //! It decides nothing about what a page looks like.
 
+use crate::app::settings::HeadingLevel;
+
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev;
@@ -114,9 +116,26 @@ fn heard(event: &'static str, hear: Box<dyn FnMut(Event)>) -> AnyAttribute {
     on(ev::Custom::<Event>::new(event), hear).into_any_attr()
 }
 
+/// Says for everything beneath this view where its headings stand among those of the page around the product.
+pub fn set_heading_level(level: HeadingLevel) {
+    provide_context(level);
+}
+
+/// A heading of the product is read out at the level that fits the page around it.
+fn with_level(element: Element) -> Element {
+    let own = match element.0.tag {
+        "h1" => 1,
+        "h2" => 2,
+        "h3" => 3,
+        _ => return element,
+    };
+    let level = use_context::<HeadingLevel>().unwrap_or_default().of(own);
+    if level == own { element } else { element.attribute("aria-level", &level.to_string()) }
+}
+
 impl From<Element> for AnyView {
     fn from(element: Element) -> Self {
-        let Parts { tag, attributes, children } = *element.0;
+        let Parts { tag, attributes, children } = *with_level(element).0;
         match tag {
             "svg" => svg::svg().add_any_attr(attributes).child(children).into_any(),
             "line" => svg::line().add_any_attr(attributes).into_any(),

@@ -6,6 +6,7 @@ mod child;
 mod command;
 mod commands;
 mod minify;
+mod naming;
 mod paper;
 mod path_prefixes;
 mod profile;

@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use crate::child;
 use crate::project::Project;
 use crate::setup;
+use crate::size::weight;
 
 /// Shortens every script in `dist/`, in place.
 ///
@@ -27,7 +28,6 @@ pub fn scripts(project: &Project) -> Result<()> {
 
 fn in_dist(project: &Project) -> Result<Vec<PathBuf>> {
     let dist = project.dist();
-    let entries = dist.read_dir().with_context(|| format!("{} cannot be read", dist.display()))?;
-    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    Ok(paths.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "js")).collect())
+    let names = weight::files_in(&dist).with_context(|| format!("{} cannot be read", dist.display()))?;
+    Ok(names.iter().filter(|name| name.ends_with(".js")).map(|name| dist.join(name)).collect())
 }

@@ -25,6 +25,10 @@ pub fn text(state: &AppState, fault: &PageFault) -> String {
                 Takes::Storage => words.takes_storage,
                 Takes::Link => words.takes_link,
                 Takes::Instance => words.takes_instance,
+                Takes::Start => words.takes_start,
+                Takes::HeadingLevel => words.takes_heading_level,
+                Takes::Share => words.takes_share,
+                Takes::Language => words.takes_language,
             };
             words.attribute.fill([name, value, takes])
         }

@@ -7,6 +7,7 @@ use leptos::web_sys::{Event, HtmlInputElement};
 use crate::app::catalogue::Origin;
 use crate::app::msg::Msg;
 use crate::app::page::Page;
+use crate::app::settings::Share;
 use crate::app::views::offer::OfferView;
 use crate::app::views::start::{SavedView, start};
 use crate::ui::components::button::{Look, button, open_button};
@@ -15,7 +16,6 @@ use crate::ui::components::lens_link::lens_link;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
-use crate::words::start::Start;
 
 #[must_use]
 pub fn start_page(handle: AppHandle) -> AnyView {
@@ -28,7 +28,7 @@ pub fn start_page(handle: AppHandle) -> AnyView {
         .class("page")
         .child(page_heading(None, words.title))
         .child(el("p").class("lead").text(words.lead))
-        .child(promises(words))
+        .child(promises(handle))
         .child(live(move || visitor.with(|_| computer_question(handle))))
         .child(live(move || carry_on(handle, saved.get())))
         .child(
@@ -41,13 +41,15 @@ pub fn start_page(handle: AppHandle) -> AnyView {
         .into()
 }
 
-/// What everyone wants to know before they begin.
-fn promises(words: &Start) -> Element {
+/// What everyone wants to know before they begin. A page that receives answers says so itself.
+fn promises(handle: AppHandle) -> Element {
+    let words = &handle.words().start;
     let promise = |title: &str, text: &str| el("li").child(el("strong").text(title)).child(el("p").text(text));
+    let stays = handle.read(|state| state.settings.share == Share::Nothing);
     el("ul")
         .class("promises")
         .child(promise(words.time_title, words.time))
-        .child(promise(words.privacy_title, words.privacy))
+        .maybe(stays.then(|| promise(words.privacy_title, words.privacy)))
 }
 
 fn carry_on(handle: AppHandle, assessments: Vec<SavedView>) -> AnyView {

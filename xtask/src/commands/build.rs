@@ -8,6 +8,7 @@ use empowerment_check::words::english::ENGLISH;
 
 use crate::child;
 use crate::minify;
+use crate::naming;
 use crate::paper;
 use crate::profile::Profile;
 use crate::project::Project;
@@ -30,5 +31,6 @@ pub fn build(project: &Project) -> Result<()> {
 pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
     minify::scripts(project)?;
+    naming::hash_names(project)?;
     paper::write(project, &shipped::frameworks(), &ENGLISH)
 }

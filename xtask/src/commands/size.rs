@@ -4,6 +4,7 @@
 
 use anyhow::{Context, Result, ensure};
 
+use crate::naming::{self, LOADER};
 use crate::paper;
 use crate::project::Project;
 use crate::size::{budget, frameworks, table, weight};
@@ -16,11 +17,15 @@ pub fn size(project: &Project) -> Result<()> {
     let files = weight::of_folder(&project.dist()).context("dist/ cannot be weighed: run `cargo xtask build` first")?;
     ensure!(!files.is_empty(), "dist/ is empty: run `cargo xtask build`");
     let (forms, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| paper::is_form(&file.name));
+    let (for_few, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| naming::is_for_few(&file.name));
+    let loader = files.iter().find(|file| file.name == LOADER).context("dist/ has no loader")?;
     let first_load = weight::total("first load: all of these", &files);
     println!("{}", table::render("file in dist/", &files, Some(&first_load)));
+    println!("{}", table::render("loaded only where the product cannot run or the page gives colours", &for_few, None));
     println!("{}", table::render("paper forms in dist/, loaded only when they are opened", &forms, None));
     let frameworks = frameworks::weights(&project.framework_data())?;
     println!("{}", table::render(frameworks::HEADING, &frameworks, None));
+    println!("{}", budget::loader_verdict(loader.brotli)?);
     println!("{}", budget::verdict(first_load.brotli)?);
     Ok(())
 }

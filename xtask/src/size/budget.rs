@@ -9,6 +9,19 @@ use super::table::grouped;
 /// The limit for all files of the first load together, in bytes after brotli: 220 KiB.
 const FIRST_LOAD: u64 = 225_280;
 
+/// The limit for the loader, which every visitor of a page around the product loads: 4 KiB.
+const LOADER: u64 = 4_096;
+
+/// What to say of a loader of this many bytes after brotli.
+///
+/// # Errors
+/// It is over the limit.
+pub fn loader_verdict(brotli: u64) -> Result<String> {
+    let (weight, limit) = (grouped(brotli), grouped(LOADER));
+    ensure!(brotli <= LOADER, "the loader is {weight} bytes with brotli, over the limit of {limit} (4 KiB)");
+    Ok(format!("The loader is {weight} bytes with brotli, of {limit} at most."))
+}
+
 /// What to say of a first load of this many bytes after brotli.
 ///
 /// # Errors
@@ -32,6 +45,12 @@ pub fn verdict(brotli: u64) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_loader_has_a_limit_of_its_own() {
+        assert_eq!(loader_verdict(4_096).unwrap(), "The loader is 4,096 bytes with brotli, of 4,096 at most.");
+        assert!(loader_verdict(4_097).is_err());
+    }
 
     #[test]
     fn the_limit_itself_is_allowed() {

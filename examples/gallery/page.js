@@ -1,9 +1,8 @@
 // Gives every specimen a heading and a shadow root with the product's styles, and shows it there. Those whose title
 // ends with "open" are unfolded; of boxes to tick the first is ticked.
 
-const { dataset } = document.querySelector('meta[name="empowerment-check-app"]');
-const glue = await import(new URL(dataset.glue, document.baseURI));
-await glue.default({ module_or_path: new URL(dataset.wasm, document.baseURI) });
+const glue = await import('./gallery.js');
+await glue.default();
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(glue.styles());

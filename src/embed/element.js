@@ -1,0 +1,190 @@
+// What runs in one element: gets the product, gives it what the page brings and asks for, and keeps up with the page.
+//
+// Loaded by the loader when it is needed, and always of the same build as the product. It holds no words for visitors.
+
+const TAG = 'empowerment-check';
+const INLINE = `script[type="application/json"][data-${TAG}="framework"]`;
+
+const THEME = new URL('./theme.js', import.meta.url).href;
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+/** The elements in which the product runs. */
+const alive = new Set();
+let product;
+
+/** Glue, wasm and style sheet, once for all elements. What failed is tried afresh the next time. */
+function load({ glue, wasm }) {
+  product ??= Promise.all([import(glue), fetched(wasm)]).then(async ([glue, response]) => {
+    await glue.default({ module_or_path: response });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(glue.styles());
+    return { glue, sheet };
+  });
+  product.catch(() => { product = undefined; });
+  return product;
+}
+
+/** Hears of a fault by which the product stops, in every element: nothing of it may be called any more. */
+function hearFault({ error }) {
+  const isOurs = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError
+    && error.stack.includes(new URL('.', import.meta.url).href);
+  if (!isOurs) return;
+  product = undefined;
+  for (const running of alive) running.stop(Object.assign(error, { code: 'panic' }));
+  listen();
+}
+
+/** Listens for as long as the product runs somewhere. */
+function listen() {
+  if (alive.size > 0) addEventListener('error', hearFault);
+  else removeEventListener('error', hearFault);
+}
+
+async function fetched(wasm) {
+  const response = await fetch(wasm);
+  if (!response.ok) throw new Error(`${wasm} answers ${response.status}`);
+  return response;
+}
+
+/**
+ * The text of the framework at this address, in a list. An address of another origin is never asked for, and what
+ * cannot be had is an empty text, so that the product says on the page that a framework is missing.
+ */
+async function framework(address) {
+  if (address === null) return [];
+  try {
+    const url = new URL(address, document.baseURI);
+    if (url.origin !== self.origin) throw new Error(`it takes an address on ${self.origin} only`);
+    const response = await fetch(url, { mode: 'same-origin' });
+    if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+    return [await response.text()];
+  } catch (error) {
+    console.warn(`${TAG}: the attribute "framework-src" cannot be used:`, error);
+    return [''];
+  }
+}
+
+/** Until the page is read to its end, an element that the reader has come to may lack its children. */
+function parsed() {
+  if (document.readyState !== 'loading') return undefined;
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+/** Shows the product in this element, and gives back what the loader calls when the page changes. */
+export async function start(element, files) {
+  const [{ glue, sheet }, fetched] = await Promise.all([
+    load(files), framework(element.getAttribute('framework-src')), parsed(),
+  ]);
+  const running = new Running(element, files, glue, sheet, fetched);
+  running.back();
+  return running;
+}
+
+class Running {
+  #element; #files; #glue; #sheet; #fetched; #mounted; #left; #stale = false; #told = false;
+
+  constructor(element, files, glue, sheet, fetched) {
+    this.#element = element;
+    this.#files = files;
+    this.#glue = glue;
+    this.#sheet = sheet;
+    this.#fetched = fetched;
+  }
+
+  /** The element is in the page, now or again. */
+  back() {
+    const element = this.#element;
+    if (this.#mounted || !element.isConnected) return;
+    const inline = [...element.querySelectorAll(INLINE)].map((script) => script.textContent);
+    const into = document.createElement('div');
+    into.className = 'root';
+    element.shadowRoot.adoptedStyleSheets = [this.#sheet];
+    element.shadowRoot.replaceChildren(into);
+    this.#mounted = this.#glue.mount(
+      into, [...this.#fetched, ...inline], attributes(element), (name, detail) => tell(element, name, detail), this.#left,
+    );
+    this.#left = undefined;
+    alive.add(this);
+    listen();
+    this.#look();
+    DARK.addEventListener('change', this.#look);
+    if (!this.#told) tell(element, 'ready', '{}');
+    this.#told = true;
+  }
+
+  /** Colours that the page gives are looked after. */
+  #look = async () => {
+    const root = this.#element.shadowRoot;
+    if (!isThemed(this.#element, this.#sheet)) return;
+    const { adjusted } = await import(THEME);
+    if (this.#mounted) root.adoptedStyleSheets = [this.#sheet, adjusted(root)];
+  };
+
+  /** The element was taken out. A page that moves it puts it back at once: wait to see whether it stays out. */
+  away() {
+    queueMicrotask(() => { if (!this.#element.isConnected) this.#leave(); });
+  }
+
+  /** Attributes were changed, perhaps several one after the other: the product begins again with all of them. */
+  changed() {
+    if (this.#stale) return;
+    this.#stale = true;
+    queueMicrotask(() => {
+      this.#stale = false;
+      this.#leave();
+      this.back();
+    });
+  }
+
+  /** After what the product was just doing, which never comes to its end. */
+  stop(error) {
+    alive.delete(this);
+    DARK.removeEventListener('change', this.#look);
+    this.#mounted = undefined;
+    this.back = this.changed = () => {};
+    setTimeout(async () => (await import(this.#files.failure)).show(this.#element, this.#files, error));
+  }
+
+  #leave() {
+    DARK.removeEventListener('change', this.#look);
+    this.#left = this.#mounted?.leave() ?? this.#left;
+    this.#mounted = undefined;
+    alive.delete(this);
+    listen();
+  }
+}
+
+/** Whether the page gives the element another colour than the style sheet does. */
+function isThemed(element, sheet) {
+  const own = new Map();
+  const collect = (rules) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSSupportsRule && CSS.supports(rule.conditionText)) collect(rule.cssRules);
+      if (rule.selectorText !== ':host') continue;
+      for (const name of rule.style) own.set(name, rule.style.getPropertyValue(name));
+    }
+  };
+  collect(sheet.cssRules);
+  const given = getComputedStyle(element);
+  const plain = (value) => value.replace(/\s/g, '');
+  return [...own].some(([name, value]) => name.startsWith('--ec-') && plain(given.getPropertyValue(name)) !== plain(value));
+}
+
+/** Names and values by turns. Where the page says nothing of headings, the product's follow the one before it. */
+function attributes(element) {
+  const given = [...element.attributes].flatMap(({ name, value }) => [name, value]);
+  return element.hasAttribute('heading-level') ? given : [...given, 'heading-level', `${levelFor(element)}`];
+}
+
+function levelFor(element) {
+  const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  // The product has three levels of its own, and there are six.
+  return Math.min(4, Number(before.at(-1)?.localName[1] ?? 0) + 1);
+}
+
+/** Events bubble, so that a page can listen once for all elements. They do not cross the border of a shadow root. */
+function tell(element, name, detail) {
+  const said = { version: 1, instance: element.getAttribute('instance') ?? 'main', ...JSON.parse(detail) };
+  element.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { bubbles: true, detail: said }));
+}
