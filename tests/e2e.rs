@@ -14,6 +14,7 @@ mod e2e {
     mod expected;
     mod folder;
     mod framework_files;
+    mod host;
     mod journey;
     mod kept;
     mod keyboard;
@@ -36,9 +37,13 @@ mod e2e {
         mod bad_files;
         mod bad_input;
         mod behind_a_number;
+        mod cannot_run;
         mod carrying_on;
+        mod events;
         mod gallery;
+        mod hostile_page;
         mod keyboard_only;
+        mod loading;
         mod locked_files;
         mod nothing_leaves;
         mod own_framework;
@@ -46,8 +51,10 @@ mod e2e {
         mod paper_form_files;
         mod paper_forms_printed;
         mod plan_and_report;
+        mod read_out;
         mod readme_screenshot;
         mod saving_pictures;
+        mod several_elements;
         mod shared_computer;
         mod small_mutations;
         mod storage_blocked;
@@ -55,7 +62,9 @@ mod e2e {
         mod strict_csp;
         mod swept_away;
         mod the_whole_job;
+        mod theming;
         mod twice_the_text;
         mod two_tabs;
+        mod untouched_page;
     }
 }

@@ -64,6 +64,7 @@ mod journeys {
     mod other_tabs_converge;
     mod own_frameworks;
     mod page_attributes;
+    mod page_events;
     mod page_frameworks;
     mod pages;
     mod pictures;

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 use empowerment_check::app::clock::Moment;
 use empowerment_check::app::command::Command;
 use empowerment_check::app::msg::{Given, Msg};
+use empowerment_check::app::outward::Watch;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
@@ -46,6 +47,8 @@ pub struct Visit {
     pub offset_minutes: i32,
     store: BrowserStore,
     keys: Keys,
+    watch: Watch,
+    told: Vec<String>,
 }
 
 // What happens to the product.
@@ -71,7 +74,8 @@ impl Visit {
         // Nothing gets a new id by it, so that none is drawn.
         let asked = update(&mut state, Msg::PageRead(given), Moment { time: BEGINNING, ..Moment::default() });
         let (store, keys) = (store.clone(), Keys::new(&InstanceId::default()));
-        let mut visit = Self { state, time: BEGINNING, offset_minutes: 0, store, keys };
+        let mut visit =
+            Self { state, time: BEGINNING, offset_minutes: 0, store, keys, watch: Watch::default(), told: Vec::new() };
         let read = persist::read(&mut visit.store, &visit.keys);
         visit.send(read);
         (visit, asked)
@@ -81,7 +85,10 @@ impl Visit {
     pub fn send(&mut self, msg: Msg) -> Vec<Command> {
         let now = Moment { time: self.time, offset_minutes: self.offset_minutes, fresh: self.store.draw() };
         let mut asked = Vec::new();
-        for command in update(&mut self.state, msg, now) {
+        let commands = update(&mut self.state, msg, now);
+        let told = self.watch.look(&self.state, &commands);
+        self.told.extend(told.iter().map(|one| format!("{} {}", one.name, one.detail.compact())));
+        for command in commands {
             match command {
                 Command::Save(_)
                 | Command::SaveLayout(_)
@@ -189,6 +196,14 @@ impl Visit {
     pub fn open_file(&mut self, name: &str, bytes: &[u8]) -> Vec<Command> {
         let asked = self.choose_file(name, bytes);
         if self.state.page == Page::Opening { self.send(Msg::OpeningConfirmed) } else { asked }
+    }
+}
+
+// What the page around the product hears.
+impl Visit {
+    /// The events since this was last asked, each as its name and what it tells.
+    pub fn told(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.told)
     }
 }
 

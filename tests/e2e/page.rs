@@ -29,8 +29,18 @@ impl Page {
 
     /// Opens the product, or opens it again, and waits for the first page.
     pub async fn open(&self) {
-        self.browser.client.goto(&self.address).await.unwrap();
+        self.visit().await;
         self.expect_heading(WORDS.start.title).await;
+    }
+
+    /// Goes to the page, whatever it shows.
+    pub async fn visit(&self) {
+        self.browser.client.goto(&self.address).await.unwrap();
+    }
+
+    /// Looks at the element that has this place among those of the page.
+    pub async fn look_at(&self, place: usize) {
+        self.browser.run("window.lookedAt = arguments[0]", &[json!(place)]).await;
     }
 
     pub async fn reload(&self) {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 /// No inline script, no inline style, nothing from elsewhere and nothing to elsewhere.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Serves for as long as the tests run: its thread waits for the next visitor and has no other end.
@@ -17,10 +17,28 @@ pub struct Server {
     files: Arc<Files>,
 }
 
+/// How a file is served that is not served as it lies in the folder.
+#[derive(Clone)]
+pub struct Served {
+    pub content: Vec<u8>,
+    /// Its `Content-Type`; without one, what its name says.
+    pub kind: Option<&'static str>,
+    pub policy: String,
+    /// How much of it arrives before the connection breaks.
+    pub most: usize,
+}
+
+impl Served {
+    /// As any file.
+    pub fn new(content: impl Into<Vec<u8>>) -> Self {
+        Self { content: content.into(), kind: None, policy: POLICY.to_owned(), most: usize::MAX }
+    }
+}
+
 /// What is served, and what was asked for.
 struct Files {
     folder: PathBuf,
-    added: Mutex<HashMap<String, Vec<u8>>>,
+    added: Mutex<HashMap<String, Option<Served>>>,
     record: Mutex<Vec<String>>,
 }
 
@@ -43,7 +61,22 @@ impl Server {
 
     /// Serves this as well, such as the page of someone who embeds the product.
     pub fn add(&self, name: &str, content: impl Into<Vec<u8>>) {
-        self.files.added.lock().unwrap().insert(name.to_owned(), content.into());
+        self.serve(name, Served::new(content));
+    }
+
+    /// Serves this under this name, whatever the folder holds.
+    pub fn serve(&self, name: &str, served: Served) {
+        self.files.added.lock().unwrap().insert(name.to_owned(), Some(served));
+    }
+
+    /// Serves nothing under this name, whatever the folder holds.
+    pub fn miss(&self, name: &str) {
+        self.files.added.lock().unwrap().insert(name.to_owned(), None);
+    }
+
+    /// Serves what the folder holds under this name again.
+    pub fn serve_as_it_is(&self, name: &str) {
+        self.files.added.lock().unwrap().remove(name);
     }
 
     /// Where the product is.
@@ -66,23 +99,24 @@ fn serve(mut connection: TcpStream, files: &Files) -> Option<()> {
     lines.take_while(|line| !line.is_empty()).for_each(drop);
     files.record.lock().ok()?.push(format!("{method} {address}"));
     let name = name(address);
-    let (status, kind, content) = match files.content(&name) {
-        Some(content) => ("200 OK", kind(&name), content),
-        None => ("404 Not Found", "text/plain", b"There is no such file.".to_vec()),
+    let (status, served) = match files.served(&name) {
+        Some(served) => ("200 OK", served),
+        None => ("404 Not Found", Served { kind: Some("text/plain"), ..Served::new("There is no such file.") }),
     };
+    let kind = served.kind.unwrap_or_else(|| kind(&name));
+    let (length, policy) = (served.content.len(), served.policy);
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nContent-Security-Policy: {POLICY}\r\n\
-         Connection: close\r\n\r\n",
-        content.len()
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
+         Content-Security-Policy: {policy}\r\nConnection: close\r\n\r\n"
     );
     connection.write_all(head.as_bytes()).ok()?;
-    connection.write_all(&content).ok()
+    connection.write_all(&served.content[..length.min(served.most)]).ok()
 }
 
 impl Files {
-    fn content(&self, name: &str) -> Option<Vec<u8>> {
+    fn served(&self, name: &str) -> Option<Served> {
         let added = self.added.lock().ok()?.get(name).cloned();
-        added.or_else(|| std::fs::read(self.folder.join(name)).ok())
+        added.unwrap_or_else(|| std::fs::read(self.folder.join(name)).ok().map(Served::new))
     }
 }
 

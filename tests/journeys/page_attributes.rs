@@ -66,6 +66,12 @@ fn a_wrong_value_is_told_with_what_is_right_and_the_default_holds() {
         ("privacy", "data:text/html,x", "on this site"),
         ("instance", "Youth Council", "lower-case letters"),
         ("instance", "../main", "“main”"),
+        ("start", "questions", "“continue”"),
+        ("heading-level", "0", "1, 2, 3 or 4"),
+        ("heading-level", "5", "1, 2, 3 or 4"),
+        ("heading-level", "two", "1, 2, 3 or 4"),
+        ("share", "yes", "“answers”"),
+        ("lang", "cy", "“en-GB”"),
     ] {
         let (visit, told) = told(&[(name, value)]);
         let begins = format!("empowerment-check: the attribute “{name}” is “{value}”. It takes ");

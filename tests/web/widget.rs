@@ -5,7 +5,7 @@ use empowerment_check::domain::framework::Framework;
 use empowerment_check::embed::mount::{Mounted, mount, mount_with, styles};
 use empowerment_check::words::Words;
 use empowerment_check::words::english::ENGLISH;
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{
     CssStyleSheet, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ShadowRootInit, ShadowRootMode,
@@ -25,13 +25,15 @@ pub struct Widget {
 impl Widget {
     /// Mounts the product with a framework of so many statements.
     pub fn mount(statements: usize) -> Self {
-        Self::mounted(|into| mount_with(into, vec![framework_of(statements)], Given::default(), &ENGLISH))
+        Self::mounted(|into| with(into, vec![framework_of(statements)], &ENGLISH))
     }
 
     /// Mounts the product as the element's script does, on a page that brings and asks for this.
     pub fn mount_as_shipped(frameworks: &[&str], offered: &str) -> Self {
         let frameworks = frameworks.iter().map(|text| (*text).to_owned()).collect();
-        Self::mounted(|into| mount(into, frameworks, vec!["frameworks".to_owned(), offered.to_owned()]))
+        Self::mounted(|into| {
+            mount(into, frameworks, vec!["frameworks".to_owned(), offered.to_owned()], Function::new_no_args(""), None)
+        })
     }
 
     /// Mounts the product in a language, in its styles, on a screen that is as narrow as a phone.
@@ -45,7 +47,7 @@ impl Widget {
         let into = division();
         into.set_class_name("root");
         shadow.append_child(&into).unwrap();
-        let mounted = mount_with(into.clone(), frameworks, Given::default(), words);
+        let mounted = with(into.clone(), frameworks, words);
         Self { into, host, mounted: Some(mounted) }
     }
 
@@ -168,4 +170,9 @@ fn all(selector: &str, within: &Element) -> Vec<Element> {
 
 fn text(element: &Element) -> String {
     element.text_content().unwrap_or_default()
+}
+
+/// The product on a page that brings nothing, asks for nothing and listens to nothing.
+fn with(into: HtmlElement, frameworks: Vec<Framework>, words: &'static Words) -> Mounted {
+    mount_with(into, frameworks, Given::default(), words, Box::new(|_, _| {}), None)
 }

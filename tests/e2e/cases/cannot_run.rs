@@ -1,0 +1,161 @@
+//! Where the product cannot run, the element says why, to visitors and to the people who run the website, and gives
+//! out what was saved.
+
+use serde_json::{Value, json};
+
+use crate::e2e::axe;
+use crate::e2e::environment;
+use crate::e2e::host::{SCRIPT, document, in_root, shipped, told};
+use crate::e2e::journey::{World, journey};
+use crate::e2e::kept::local_storage;
+use crate::e2e::page::{Page, WORDS};
+use crate::e2e::server::{POLICY, Served};
+use crate::e2e::steps::begin;
+use crate::e2e::waiting::until;
+
+const ELEMENT: &str = r#"<main><h1>Our council</h1><empowerment-check id="check">
+    <p data-empowerment-check="loading">Loading</p><p data-empowerment-check="failed" hidden>Call us</p>
+    <p>The form on paper</p></empowerment-check></main>"#;
+
+fn host() -> Served {
+    Served::new(document(SCRIPT, ELEMENT))
+}
+
+fn under(policy: String) -> Served {
+    Served { policy, ..host() }
+}
+
+/// Waits for the panel, and expects the page to have been told this code, once.
+async fn expect_panel(page: &Page, code: &str) {
+    let text = "return root.querySelector('.failed')?.textContent";
+    let shown = until(&format!("the panel with the code {code}"), async || {
+        in_root(&page.browser, 0, text).await.as_str().map(str::to_owned)
+    })
+    .await;
+    assert!(shown.contains(&format!("Code: {code}. ")), "{shown}");
+    assert!(shown.contains("Try again") && shown.contains("Print a paper form"), "{shown}");
+    let events = [json!(["error", "check", {"version": 1, "instance": "main", "code": code}, true, false])];
+    until("the event", async || (told(&page.browser).await == events).then_some(())).await;
+    let shown = "return [...document.querySelectorAll('empowerment-check p')].map((one) => one.checkVisibility())";
+    assert_eq!(page.browser.run(shown, &[]).await, json!([false, false, true]), "the page's own words");
+    // The faults are in the console, as they should be.
+    let log = page.browser.log("browser").await;
+    assert!(log.iter().any(|entry| entry["level"] == "SEVERE"), "{log:?}");
+}
+
+async fn panel_on(world: &World, served: Served, code: &str) -> Page {
+    let page = world.host_page(served).await;
+    page.visit().await;
+    expect_panel(&page, code).await;
+    page
+}
+
+async fn press(page: &Page, words: &str) {
+    let script = format!("[...root.querySelectorAll('button')].find((one) => one.textContent === '{words}').click()");
+    in_root(&page.browser, 0, &script).await;
+}
+
+#[test]
+fn a_browser_without_wasm() {
+    journey("cannot_no_wasm", async |world| {
+        let page = world.host_page(host()).await;
+        page.browser.run_in_every_page("delete window.WebAssembly").await;
+        page.visit().await;
+        expect_panel(&page, "no-wasm").await;
+        let place = "return root.querySelector('a').href";
+        let paper = format!("{}paper/index.html", world.server.address());
+        assert_eq!(in_root(&page.browser, 0, place).await, paper, "beside the scripts, wherever the page is");
+        in_root(&page.browser, 0, "root.querySelector('details').open = true").await;
+        assert_eq!(axe::violations(&page.browser).await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn a_policy_that_forbids_it() {
+    journey("cannot_policy", async |world| {
+        panel_on(world, under(POLICY.replace(" 'wasm-unsafe-eval'", "")), "policy").await;
+        panel_on(world, under(POLICY.replace("connect-src 'self'", "connect-src 'none'")), "policy").await;
+    });
+}
+
+#[test]
+fn files_that_are_missing_wrong_or_cut_off() {
+    journey("cannot_files", async |world| {
+        let [wasm, glue, element] =
+            [("empowerment", ".wasm"), ("empowerment", ".js"), ("element", ".js")].map(|(from, to)| shipped(from, to));
+        for file in [&wasm, &glue, &element] {
+            world.server.miss(file);
+            panel_on(world, host(), "missing").await;
+            world.server.serve_as_it_is(file);
+        }
+        world.server.serve(&glue, Served { kind: Some("text/plain"), ..Served::new("export {}") });
+        panel_on(world, host(), "wrong-type").await;
+        world.server.serve_as_it_is(&glue);
+        world.server.serve(&wasm, Served { kind: Some("text/html"), ..Served::new("<!doctype html>Not found") });
+        panel_on(world, host(), "damaged").await;
+        let content = std::fs::read(environment::path("EC_DIST").join(&wasm)).unwrap();
+        world.server.serve(&wasm, Served { most: content.len() / 2, ..Served::new(content) });
+        let page = panel_on(world, host(), "damaged").await;
+
+        world.server.serve_as_it_is(&wasm);
+        press(&page, "Try again").await;
+        page.expect_heading(WORDS.start.title).await;
+        page.browser.log("browser").await;
+    });
+}
+
+#[test]
+fn a_wrong_type_of_the_wasm_is_only_worth_a_warning() {
+    journey("cannot_wasm_type", async |world| {
+        let wasm = shipped("empowerment", ".wasm");
+        let content = std::fs::read(environment::path("EC_DIST").join(&wasm)).unwrap();
+        world.server.serve(&wasm, Served { kind: Some("application/octet-stream"), ..Served::new(content) });
+        let page = world.host_page(host()).await;
+        page.open().await;
+        let log = page.browser.log("browser").await;
+        let is_it = |entry: &&Value| entry.to_string().contains("application/wasm") && entry["level"] == "WARNING";
+        assert_eq!(log.iter().filter(is_it).count(), 1, "{log:?}");
+    });
+}
+
+#[test]
+fn when_even_the_panel_is_missing_the_pages_own_words_show() {
+    journey("cannot_at_all", async |world| {
+        world.server.miss(&shipped("element", ".js"));
+        world.server.miss(&shipped("failure", ".js"));
+        let page = world.host_page(host()).await;
+        page.visit().await;
+        let shown = "return [...document.querySelectorAll('empowerment-check p')].map((one) => one.checkVisibility())";
+        until("the page's own words", async || {
+            (page.browser.run(shown, &[]).await == json!([false, true, true])).then_some(())
+        })
+        .await;
+        page.browser.log("browser").await;
+    });
+}
+
+/// Makes the browser fail in the middle of the product's work, and mends it for everybody else.
+const BREAK: &str = "const { createElement } = Document.prototype; const { cloneNode } = Node.prototype;
+    Document.prototype.createElement = Node.prototype.cloneNode = () => { throw new Error('broken') };
+    setTimeout(() => Object.assign(Document.prototype, { createElement }));
+    setTimeout(() => Object.assign(Node.prototype, { cloneNode }));
+    root.querySelector('button').click()";
+
+#[test]
+fn a_fault_of_the_product_loses_nothing_that_was_saved() {
+    journey("cannot_panic", async |world| {
+        let page = world.host_page(host()).await;
+        page.open().await;
+        begin(&page).await;
+        let kept = local_storage(&page.browser).await;
+        in_root(&page.browser, 0, BREAK).await;
+        expect_panel(&page, "panic").await;
+
+        press(&page, "Save my answers as a file").await;
+        let file = page.browser.downloaded("empowerment-check-rescue.json").await;
+        let file: Value = serde_json::from_slice(&file).unwrap();
+        assert_eq!(file["format"], "empowerment-check/rescue");
+        assert_eq!(file["entries"], kept);
+        assert_eq!(local_storage(&page.browser).await, kept);
+    });
+}
