@@ -3,6 +3,7 @@
 
 pub mod locking;
 pub mod mount;
+pub mod neighbours;
 pub mod runtime;
 pub mod styles;
 pub mod visit_store;

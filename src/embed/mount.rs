@@ -17,6 +17,7 @@ use crate::ui::app::app;
 use crate::words::Words;
 use crate::words::english::ENGLISH;
 
+use super::neighbours::Membership;
 use super::runtime::{Remains, Runtime, Tell};
 use super::styles::STYLES;
 
@@ -62,11 +63,13 @@ pub fn mount_with(
     let runtime = Runtime::start(&into, AppState::new(shipped, words), given, tell, remains);
     let looking = runtime.clone();
     let changes = Changes::listen(runtime.prefix(), move |heard| looking.read_again(heard));
+    let sharing = runtime.clone();
+    let membership = Membership::begin(runtime.name(), move |heard| sharing.read_again(heard));
     let flushing = runtime.clone();
     let leaving = Leaving::listen(move || flushing.flush());
     let handle = runtime.handle();
     let view = mount_to(into, move || app(handle));
-    Mounted { _view: Box::new(view), _leaving: leaving, _changes: changes, runtime }
+    Mounted { _view: Box::new(view), _leaving: leaving, _changes: changes, _membership: membership, runtime }
 }
 
 /// A mounted product. Dropping it (`free()` in the script) keeps what is half typed, stops listening and empties the
@@ -77,6 +80,7 @@ pub struct Mounted {
     _view: Box<dyn Unmount>,
     _leaving: Leaving,
     _changes: Changes,
+    _membership: Membership,
     runtime: Runtime,
 }
 

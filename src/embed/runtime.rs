@@ -31,6 +31,7 @@ use crate::storage::port::{Heard, KeyValue};
 use crate::ui::handle::AppHandle;
 
 use super::locking;
+use super::neighbours::{self, Name};
 use super::styles::STYLES;
 use super::visit_store::VisitStore;
 
@@ -104,6 +105,8 @@ impl Runtime {
         if is_new {
             let read = persist::read(&mut **runtime.0.store.borrow_mut(), &runtime.0.keys);
             runtime.dispatch(read);
+        } else {
+            runtime.read_again(Heard::Nothing);
         }
         runtime
     }
@@ -115,7 +118,7 @@ impl Runtime {
             let empty = AppState::new(Vec::new(), state.words);
             std::mem::replace(state, empty)
         })?;
-        let store = self.0.store.replace(memory());
+        let store = self.0.store.replace(Box::new(VisitStore));
         Some(Remains { state, store, instance: self.0.instance.clone() })
     }
 
@@ -202,6 +205,13 @@ impl Runtime {
         if let Some(msg) = outcome {
             self.dispatch(msg);
         }
+        neighbours::tell(&self.name(), heard(command));
+    }
+
+    /// By what the other products of the page know this one.
+    #[must_use]
+    pub fn name(&self) -> Name {
+        Name { number: Rc::as_ptr(&self.0).addr(), prefix: self.prefix() }
     }
 
     fn wait_for_pause(&self, milliseconds: u32) {
@@ -274,6 +284,15 @@ impl Runtime {
 /// One statement at a time where there is little room. An element that is not laid out yet tells nothing.
 fn layout_for(root: &HtmlElement) -> Layout {
     if (1..NARROW).contains(&root.client_width()) { Layout::OneByOne } else { Layout::WholeSection }
+}
+
+/// What the other products of the page hear of such a change.
+fn heard(command: &Command) -> Heard {
+    match command {
+        Command::Clear => Heard::Finishing,
+        Command::Delete(_) | Command::RemoveFramework(_) => Heard::Removal,
+        _ => Heard::Nothing,
+    }
 }
 
 /// The browser's own store only where the page wants it and the browser allows it. Where nothing is to be kept, it goes

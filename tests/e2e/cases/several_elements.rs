@@ -2,12 +2,14 @@
 
 use serde_json::json;
 
+use crate::e2e::expected::groups;
 use crate::e2e::host::{SCRIPT, document, told};
 use crate::e2e::journey::journey;
 use crate::e2e::kept::local_storage;
 use crate::e2e::page::{Page, WORDS};
+use crate::e2e::replies::{Reply, framework};
 use crate::e2e::server::Served;
-use crate::e2e::steps::begin_with;
+use crate::e2e::steps::{begin_with, open_section, statements};
 use crate::e2e::waiting::until;
 
 async fn titles(page: &Page) -> Vec<String> {
@@ -52,6 +54,34 @@ fn elements_of_different_instances_know_nothing_of_each_other() {
             (page.cards(WORDS.start.saved_title).await.len() == 1).then_some(())
         })
         .await;
+    });
+}
+
+#[test]
+fn elements_of_one_instance_are_in_step() {
+    journey("several_in_step", async |world| {
+        let body = "<empowerment-check></empowerment-check><empowerment-check></empowerment-check>";
+        let page = world.host_page(Served::new(document(SCRIPT, body))).await;
+        page.open().await;
+        page.reload_elements().await;
+        let section = &groups("pillar")[4];
+        let statement = &statements(section.id.as_str())[0].text;
+        begin_with(&page, framework().title()).await;
+        open_section(&page, &section.title).await;
+
+        page.look_at(1).await;
+        page.press_beginning(WORDS.start.continue_button).await;
+        page.expect_heading(&section.title).await;
+        page.choose(statement, &Reply::Step(2).choice().unwrap()).await;
+        page.look_at(0).await;
+        until("the answer in the first", async || {
+            (page.answer(statement).await.0 == Reply::Step(2).choice()).then_some(())
+        })
+        .await;
+        page.write_note(statement, "Ask before Friday").await;
+        page.look_at(1).await;
+        until("the note in the second", async || (page.answer(statement).await.1 == "Ask before Friday").then_some(()))
+            .await;
     });
 }
 
