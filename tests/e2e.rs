@@ -42,6 +42,7 @@ mod e2e {
         mod events;
         mod gallery;
         mod hostile_page;
+        mod in_a_frame;
         mod keyboard_only;
         mod loading;
         mod locked_files;

@@ -20,10 +20,10 @@ const NAMING: [&str; 3] = ["element.js", "index.html", LOADER];
 /// The file that pages name. Its address never changes.
 pub const LOADER: &str = "v1/empowerment-check.js";
 
-/// Whether a file is loaded only where something is out of the ordinary: the product cannot run, or the page gives it
-/// colours.
+/// Whether a file is loaded only where something is out of the ordinary: the product cannot run, a page gives it colours,
+/// or has it in a frame.
 pub fn is_for_few(file: &str) -> bool {
-    file.starts_with("failure-") || file.starts_with("theme-")
+    ["failure-", "theme-", "embed/", "v1/embed.js"].iter().any(|beginning| file.starts_with(beginning))
 }
 
 /// Bytes of the hash that a name holds.

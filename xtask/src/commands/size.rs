@@ -21,7 +21,14 @@ pub fn size(project: &Project) -> Result<()> {
     let loader = files.iter().find(|file| file.name == LOADER).context("dist/ has no loader")?;
     let first_load = weight::total("first load: all of these", &files);
     println!("{}", table::render("file in dist/", &files, Some(&first_load)));
-    println!("{}", table::render("loaded only where the product cannot run or the page gives colours", &for_few, None));
+    println!(
+        "{}",
+        table::render(
+            "loaded only where the product cannot run, a page gives it colours, or has it in a frame",
+            &for_few,
+            None
+        )
+    );
     println!("{}", table::render("paper forms in dist/, loaded only when they are opened", &forms, None));
     let frameworks = frameworks::weights(&project.framework_data())?;
     println!("{}", table::render(frameworks::HEADING, &frameworks, None));
