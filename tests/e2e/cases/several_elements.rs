@@ -64,7 +64,8 @@ fn elements_of_one_instance_are_in_step() {
         let page = world.host_page(Served::new(document(SCRIPT, body))).await;
         page.open().await;
         page.reload_elements().await;
-        let section = &groups("pillar")[4];
+        // Who goes on with nothing answered comes to the first section.
+        let section = &groups("pillar")[0];
         let statement = &statements(section.id.as_str())[0].text;
         begin_with(&page, framework().title()).await;
         open_section(&page, &section.title).await;
