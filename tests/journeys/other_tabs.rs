@@ -81,6 +81,7 @@ fn an_assessment_that_is_begun_in_one_tab_is_offered_in_the_other() {
     one.rate("doors", "3");
     assert_eq!(other.look(), []);
     assert_eq!(start(&other.state).saved[0].progress, "1 of 11 done");
+    assert_eq!(other.status().text, "Saved in this browser, 14:02");
 }
 
 #[test]

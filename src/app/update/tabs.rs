@@ -21,7 +21,7 @@ pub fn store_changed(
     read: Result<Loaded, StorageError>,
     now: Moment,
 ) -> Vec<Command> {
-    let Store::Open { failure, .. } = &mut state.store else { return Vec::new() };
+    let Store::Open { failure, last_saved, .. } = &mut state.store else { return Vec::new() };
     let loaded = match read {
         Ok(loaded) => loaded,
         Err(error) => {
@@ -29,6 +29,7 @@ pub fn store_changed(
             return Vec::new();
         }
     };
+    *last_saved = loaded.assessments.iter().map(Assessment::changed).max().max(*last_saved);
     let vanished = match heard {
         Heard::Nothing => loaded.replica.is_none() && loaded.assessments.is_empty() && loaded.headless.is_empty(),
         Heard::Removal | Heard::Finishing => false,
