@@ -15,7 +15,7 @@ pub struct Typing {
 
 /// `describes`: the ids of what belongs to the field.
 #[must_use]
-pub fn passphrase_field(typing: Typing, id: &str, label: &str, describes: &str) -> Element {
+pub fn passphrase_field(typing: Typing, id: &str, label: &str, describes: &[&str]) -> Element {
     let Typing { text, shown } = typing;
     let input = el("input")
         .attribute("id", id)
@@ -23,7 +23,7 @@ pub fn passphrase_field(typing: Typing, id: &str, label: &str, describes: &str) 
         .attribute("autocomplete", "off")
         .attribute("autocapitalize", "none")
         .attribute("spellcheck", "false")
-        .attribute("aria-describedby", describes)
+        .attribute("aria-describedby", &describes.join(" "))
         .live_attribute("type", move || Some(if shown.get() { "text" } else { "password" }.to_owned()))
         .on("input", move |event| text.set(typed(&event)));
     el("div").class("field").child(el("label").attribute("for", id).text(label)).child(input)

@@ -14,7 +14,8 @@ use crate::ui::components::passphrase_field::{Typing, passphrase_field, show_cho
 use crate::ui::element::{Element, el};
 use crate::ui::handle::AppHandle;
 
-const DESCRIBED: &str = "passphrase-hint passphrase-fault";
+/// What belongs to the first field.
+const DESCRIBED: [&str; 2] = ["passphrase-hint", "passphrase-fault"];
 
 #[must_use]
 pub fn locking_page(handle: AppHandle, id: &AssessmentId) -> AnyView {
@@ -33,9 +34,9 @@ pub fn locking_page(handle: AppHandle, id: &AssessmentId) -> AnyView {
             first,
             "passphrase",
             words.first,
-            DESCRIBED,
+            &DESCRIBED,
         )))
-        .child(passphrase_field(second, "passphrase-again", words.second, "passphrase-fault"))
+        .child(passphrase_field(second, "passphrase-again", words.second, &["passphrase-fault"]))
         .child(el("div").child(show_choice(handle, shown)));
     el("div")
         .class("page")
@@ -66,7 +67,7 @@ pub fn unlocking_page(handle: AppHandle, lead: &str) -> AnyView {
             typing,
             "passphrase",
             words.locking.first,
-            DESCRIBED,
+            &DESCRIBED,
         )))
         .child(el("div").child(show_choice(handle, shown)));
     el("div")
