@@ -22,6 +22,8 @@ pub enum Request {
     Screenshot,
     Bench { options: Vec<String> },
     Gallery,
+    SupplyChain,
+    Reproduce,
     CheckFramework { file: PathBuf },
 }
 
@@ -42,6 +44,8 @@ pub fn parse(words: &[String]) -> Result<Request> {
             Ok(Request::Bench { options: options.iter().map(|&word| word.to_owned()).collect() })
         }
         ["gallery"] => Ok(Request::Gallery),
+        ["supply-chain"] => Ok(Request::SupplyChain),
+        ["reproduce"] => Ok(Request::Reproduce),
         ["check-framework", file] => Ok(Request::CheckFramework { file: PathBuf::from(file) }),
         ["check-framework", ..] => bail!("`check-framework` takes one file"),
         _ => bail!("`{}` is not a command: `cargo xtask help` lists them", words.join(" ")),

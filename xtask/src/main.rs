@@ -15,6 +15,7 @@ mod project;
 mod setup;
 mod size;
 mod standard_library;
+mod supply;
 mod trunk;
 
 use std::process::ExitCode;
@@ -44,6 +45,8 @@ fn run(words: &[String]) -> anyhow::Result<()> {
         Request::Size => commands::size(&project)?,
         Request::CheckFramework { file } => commands::check_framework(&file)?,
         Request::Screenshot => commands::screenshot(&project)?,
+        Request::SupplyChain => commands::supply_chain(&project)?,
+        Request::Reproduce => commands::reproduce(&project)?,
         Request::Gallery => commands::gallery(&project)?,
     }
     Ok(())

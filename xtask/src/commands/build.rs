@@ -2,6 +2,8 @@
 //!
 //! The same sources must give the same files.
 
+use std::fs;
+
 use anyhow::Result;
 use empowerment_check::formats::shipped;
 use empowerment_check::words::english::ENGLISH;
@@ -13,6 +15,8 @@ use crate::paper;
 use crate::profile::Profile;
 use crate::project::Project;
 use crate::setup;
+use crate::supply::crates::Crates;
+use crate::supply::{bill, sums};
 use crate::trunk::Trunk;
 
 /// Writes the release build to `dist/`, and the paper forms beside it.
@@ -32,5 +36,14 @@ pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
     minify::scripts(project)?;
     naming::hash_names(project)?;
-    paper::write(project, &shipped::frameworks(), &ENGLISH)
+    paper::write(project, &shipped::frameworks(), &ENGLISH)?;
+    list(project)
+}
+
+/// Lists the crates behind the product, and the marks of all files; these last, since they hold for the first too.
+fn list(project: &Project) -> Result<()> {
+    let lockfile = fs::read_to_string(project.lockfile())?;
+    fs::write(project.dist().join(bill::NAME), bill::write(&Crates::of_product(project)?, &lockfile)?)?;
+    fs::write(project.dist().join(sums::NAME), sums::of_folder(&project.dist())?)?;
+    Ok(())
 }

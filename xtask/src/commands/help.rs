@@ -16,7 +16,8 @@ serve [--port N] [--release]
 
 build
     Writes the app to dist/, optimised for size and ready to be put into any folder of any web
-    server, and the paper forms to dist/paper/. It makes the same files every time. It needs Node.js with npm.
+    server, and the paper forms to dist/paper/; bom.cdx.json lists every crate behind it, and SHA384SUMS
+    the mark of every file. It makes the same files every time. It needs Node.js with npm.
 
 test
     Runs every check in this order and stops at the first that fails: formatting, clippy for this
@@ -43,6 +44,15 @@ bench [--runs N] [--only NAME,NAME] [--sizes N,N]
 gallery
     Builds the gallery and serves it at http://127.0.0.1:8081/ until you press Ctrl-C: every component
     in every state. It needs nothing but rustup. `test` leaves its pictures in target/gallery.
+
+supply-chain
+    Checks where everything that the product is built from comes from: every crate from crates.io, with
+    a licence that deny.toml allows; every npm package with its mark in the lock. Known weaknesses are
+    looked up where cargo-deny is installed and reaches its database; where not, it says so.
+
+reproduce
+    Builds the product twice from scratch, in two folders with nothing in common, and compares every
+    byte of dist/. It takes as long as two first builds and needs what `build` needs.
 
 check-framework FILE
     Checks a framework file as the product does when someone opens it: every fault at once, each with
@@ -76,7 +86,19 @@ mod tests {
 
     #[test]
     fn every_described_command_exists() {
-        let expected = ["serve", "build", "test", "size", "screenshot", "bench", "gallery", "check-framework", "help"];
+        let expected = [
+            "serve",
+            "build",
+            "test",
+            "size",
+            "screenshot",
+            "bench",
+            "gallery",
+            "supply-chain",
+            "reproduce",
+            "check-framework",
+            "help",
+        ];
         assert_eq!(described(), expected);
         for command in described() {
             let value = (command == "check-framework").then(|| "a.json".to_owned());

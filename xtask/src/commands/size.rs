@@ -8,6 +8,7 @@ use crate::naming::{self, LOADER};
 use crate::paper;
 use crate::project::Project;
 use crate::size::{budget, frameworks, table, weight};
+use crate::supply;
 
 /// Shows the size of every shipped file and of every framework.
 ///
@@ -16,6 +17,7 @@ use crate::size::{budget, frameworks, table, weight};
 pub fn size(project: &Project) -> Result<()> {
     let files = weight::of_folder(&project.dist()).context("dist/ cannot be weighed: run `cargo xtask build` first")?;
     ensure!(!files.is_empty(), "dist/ is empty: run `cargo xtask build`");
+    let files: Vec<_> = files.into_iter().filter(|file| !supply::is_list(&file.name)).collect();
     let (forms, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| paper::is_form(&file.name));
     let (for_few, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| naming::is_for_few(&file.name));
     let loader = files.iter().find(|file| file.name == LOADER).context("dist/ has no loader")?;

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::build::build_with;
 use super::gallery::build_gallery;
-use super::{end_to_end, size};
+use super::{end_to_end, size, supply_chain};
 use crate::child;
 use crate::project::Project;
 use crate::setup::{self, TestTools};
@@ -39,6 +39,7 @@ const BROWSER_TESTS_TIMEOUT: &str = "180";
 pub fn test(project: &Project) -> Result<()> {
     let tools = setup::for_tests(project)?;
     check_style(project)?;
+    step("supply chain", || supply_chain(project))?;
     test_natively(project)?;
     step("tests in the browser", || test_in_browser(project, &tools))?;
     step("gallery", || build_gallery(project, &tools.trunk))?;
