@@ -51,6 +51,7 @@ fn status_lines() -> AnyView {
     let stages = [
         Stage::new(),
         begun(),
+        begun().rate(&"2".repeat(20)),
         begun().send(Msg::Typed(Owner::About, &PLACE, "Elgin".to_owned())),
         not_saved(StorageError::Full),
         Stage::shut(StorageError::Blocked),
