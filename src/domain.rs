@@ -8,6 +8,7 @@ pub mod answer;
 pub mod assessment;
 pub mod calendar;
 pub mod carrying;
+pub mod consensus;
 pub mod field;
 pub mod fingerprint;
 pub mod framework;
