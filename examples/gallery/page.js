@@ -1,7 +1,8 @@
 // Gives every specimen a heading and a shadow root with the product's styles, and shows it there. Those whose title
 // ends with "open" are unfolded; of boxes to tick the first is ticked.
 
-const glue = await import('./gallery.js');
+// trunk names what it makes of an example after the package.
+const glue = await import('./empowerment-check.js');
 await glue.default();
 
 const sheet = new CSSStyleSheet();
