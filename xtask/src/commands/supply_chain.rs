@@ -12,17 +12,21 @@ use crate::child;
 use crate::program;
 use crate::project::Project;
 use crate::supply::crates::{CRATES_IO, Crate, Crates};
-use crate::supply::licence::{allowed_in, is_allowed};
+use crate::supply::licence::{allowed_in, exceptions_in, is_allowed};
 
 /// Holds licences, sources and locks, and looks up known weaknesses where that can be done.
 ///
 /// # Errors
 /// A crate or npm package is not what it may be; every one is named.
 pub fn supply_chain(project: &Project) -> Result<()> {
-    let crates = Crates::of_everything(project)?.all();
+    let (everything, product) = (Crates::of_everything(project)?, Crates::of_product(project)?);
+    let (crates, behind) = (everything.all(), product.behind(&product.product()?));
     let deny = fs::read_to_string(project.root().join("deny.toml")).context("deny.toml cannot be read")?;
     let lock = fs::read_to_string(project.npm().join("package-lock.json")).context("the npm lock cannot be read")?;
-    let mut faults = faults_of_crates(&crates, &allowed_in(&deny));
+    // What is shipped, or builds what is shipped, is never an exception.
+    let mut exceptions = exceptions_in(&deny);
+    exceptions.retain(|(name, _)| !crates.iter().any(|one| one.name == *name && behind.contains_key(&one.id)));
+    let mut faults = faults_of_crates(&crates, &allowed_in(&deny), &exceptions);
     faults.extend(unlocked_packages(&serde_json::from_str(&lock)?));
     ensure!(faults.is_empty(), "the supply chain is not as it should be:\n{}", faults.join("\n"));
     println!("{} crates: licences and sources as deny.toml wants them; npm packages locked", crates.len());
@@ -30,13 +34,15 @@ pub fn supply_chain(project: &Project) -> Result<()> {
     Ok(())
 }
 
-fn faults_of_crates(crates: &[Crate], allowed: &[String]) -> Vec<String> {
+fn faults_of_crates(crates: &[Crate], allowed: &[String], exceptions: &[(String, String)]) -> Vec<String> {
     let mut faults = Vec::new();
     for one in crates {
+        let excepted = exceptions.iter().filter(|(name, _)| *name == one.name).map(|(_, licence)| licence);
+        let allowed: Vec<String> = allowed.iter().chain(excepted).cloned().collect();
         let name = format!("{} {}", one.name, one.version);
         match &one.licence {
             None => faults.push(format!("{name}: no licence")),
-            Some(licence) if is_allowed(licence, allowed) => {}
+            Some(licence) if is_allowed(licence, &allowed) => {}
             Some(licence) => faults.push(format!("{name}: the licence {licence} is not in deny.toml")),
         }
         match &one.source {
@@ -83,7 +89,7 @@ mod tests {
     fn each_fault_of_a_crate_is_named() {
         let mut crates = small().all();
         let allowed = ["MIT".to_owned()];
-        assert_eq!(faults_of_crates(&crates, &allowed), Vec::<String>::new());
+        assert_eq!(faults_of_crates(&crates, &allowed, &[]), Vec::<String>::new());
         crates[0].licence = Some("GPL-3.0".to_owned());
         crates[1].licence = None;
         crates[2].source = Some("git+https://example.org/c".to_owned());
@@ -95,7 +101,9 @@ mod tests {
             "c 1.0.0: comes from git+https://example.org/c",
             "empowerment-check 1.0.0: any x",
         ];
-        assert_eq!(faults_of_crates(&crates, &allowed), expected);
+        assert_eq!(faults_of_crates(&crates, &allowed, &[]), expected);
+        let exceptions = [("a".to_owned(), "GPL-3.0".to_owned()), ("b".to_owned(), "GPL-3.0".to_owned())];
+        assert_eq!(faults_of_crates(&crates, &allowed, &exceptions), expected[1..]);
     }
 
     #[test]

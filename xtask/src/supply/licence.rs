@@ -45,8 +45,23 @@ fn one(words: &mut Words, allowed: &[String]) -> Option<bool> {
 
 /// The licences that `deny.toml` allows.
 pub fn allowed_in(deny: &str) -> Vec<String> {
-    let list = deny.split_once("\nallow = [").and_then(|(_, rest)| rest.split_once("\n]")).map_or("", |(list, _)| list);
-    list.lines().filter_map(|line| line.split('"').nth(1)).map(str::to_owned).collect()
+    lines_of(deny, "allow").filter_map(|line| line.split('"').nth(1)).map(str::to_owned).collect()
+}
+
+/// The crates that `deny.toml` makes an exception for, each with its licence.
+pub fn exceptions_in(deny: &str) -> Vec<(String, String)> {
+    let exception = |line: &str| {
+        let mut texts = line.split('"').skip(1).step_by(2);
+        let (licence, name) = (texts.next()?, texts.next()?);
+        Some((name.to_owned(), licence.to_owned()))
+    };
+    lines_of(deny, "exceptions").filter_map(exception).collect()
+}
+
+/// The lines of a list in a TOML text, one item a line.
+fn lines_of<'a>(toml: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let list = toml.split_once(&format!("\n{name} = [")).and_then(|(_, rest)| rest.split_once("\n]"));
+    list.map_or("", |(list, _)| list).lines()
 }
 
 #[cfg(test)]
@@ -79,8 +94,10 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_read_with_its_remarks() {
-        let deny = "[licenses]\n# Few.\nallow = [\n    \"MIT\",\n    \"Zlib\",     # slotmap, \"beneath\" Leptos\n]\nelse = \"x\"\n";
+    fn the_lists_are_read_with_their_remarks() {
+        let deny = "[licenses]\n# Few.\nallow = [\n    \"MIT\",\n    \"Zlib\",     # slotmap, \"beneath\" Leptos\n]\n\
+                    exceptions = [\n    { allow = [\"MPL-2.0\"], crate = \"webdriver\" }, # tests\n]\nelse = \"x\"\n";
         assert_eq!(allowed_in(deny), ["MIT", "Zlib"]);
+        assert_eq!(exceptions_in(deny), [("webdriver".to_owned(), "MPL-2.0".to_owned())]);
     }
 }
