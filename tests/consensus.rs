@@ -47,12 +47,9 @@ fn agrees_with_the_published_value() {
 /// Three at one end of two steps, one at the other: 3/4 * log2(3/4) + 1/4 * log2(1/4) = -0.8112781.
 #[test]
 fn agrees_with_values_worked_out_by_hand() {
-    for (counts, expected) in [
-        (&[1, 1, 0][..], 5_849_625),
-        (&[1, 1, 0, 0], 7_369_656),
-        (&[1, 1, 1, 1], 3_684_828),
-        (&[3, 1], 1_887_219),
-    ] {
+    for (counts, expected) in
+        [(&[1, 1, 0][..], 5_849_625), (&[1, 1, 0, 0], 7_369_656), (&[1, 1, 1, 1], 3_684_828), (&[3, 1], 1_887_219)]
+    {
         assert!(ten_millionths(counts).abs_diff(expected) <= 1, "{counts:?}: {}", ten_millionths(counts));
     }
 }
@@ -79,7 +76,8 @@ fn one_person_is_no_spread_and_nobody_is_nothing() {
 #[test]
 fn the_words_depend_on_the_number_of_steps() {
     assert_eq!(closeness(&[0, 4, 0, 0]), Closeness::Same);
-    for neighbours in [&[1, 1, 0][..], &[0, 5, 5, 0], &[0, 0, 1, 1, 0], &[0, 9, 9, 0, 0, 0, 0], &[1, 30, 9, 0], &[3, 1]] {
+    for neighbours in [&[1, 1, 0][..], &[0, 5, 5, 0], &[0, 0, 1, 1, 0], &[0, 9, 9, 0, 0, 0, 0], &[1, 30, 9, 0], &[3, 1]]
+    {
         assert_eq!(closeness(neighbours), Closeness::Close, "{neighbours:?}");
     }
     // Two people two steps apart: as far as can be on three steps, not so on four or more.

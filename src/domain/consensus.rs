@@ -66,8 +66,7 @@ impl Consensus {
         }
         // 1 - |place - mean| / last, as a fraction over count * last, which leaves nothing to round.
         let whole = count * last;
-        let loss: u64 =
-            places().map(|(place, at)| at * logarithm(whole, whole - (place * count).abs_diff(sum))).sum();
+        let loss: u64 = places().map(|(place, at)| at * logarithm(whole, whole - (place * count).abs_diff(sum))).sum();
         let loss = (loss / count * u64::from(ONE) + (1 << (PLACES - 1))) >> PLACES;
         // Only unanimity is 1 and only half at each end is 0, however close to them the rest may come.
         Self(ONE.saturating_sub(u32::try_from(loss).unwrap_or(ONE)).clamp(1, ONE - 1))

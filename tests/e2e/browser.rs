@@ -23,7 +23,11 @@ const FLAGS: &[&str] = &[
     "--disable-sync",
     "--no-first-run",
     "--lang=en-GB",
+    "--host-resolver-rules=MAP insecure.example 127.0.0.1",
 ];
+
+/// A name for this machine that a browser does not know for what it is, and so does not trust.
+pub const INSECURE_HOST: &str = "insecure.example";
 
 /// The window that most tests look at, wide and high.
 pub const WINDOW: (u32, u32) = (1280, 900);

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::pin;
 use std::task::Poll;
 
-use super::browser::{Browser, Storing};
+use super::browser::{Browser, INSECURE_HOST, Storing};
 use super::driver::Driver;
 use super::environment;
 use super::folder::Folder;
@@ -56,6 +56,15 @@ impl World {
     /// A browser that nobody has used, at the product's first page.
     pub async fn visit(&self) -> Page {
         let page = self.browser(Storing::Allowed).await;
+        page.open().await;
+        page
+    }
+
+    /// As [`Self::visit`], over a connection that the browser does not take for secure.
+    pub async fn visit_insecurely(&self) -> Page {
+        let page = self.browser(Storing::Allowed).await;
+        let address = self.server.address().replace("127.0.0.1", INSECURE_HOST);
+        let page = Page::new(page.browser, address);
         page.open().await;
         page
     }

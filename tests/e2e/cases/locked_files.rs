@@ -14,7 +14,7 @@ use crate::e2e::journey::journey;
 use crate::e2e::kept;
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::replies::framework;
-use crate::e2e::steps::{begin, go_to_start};
+use crate::e2e::steps::{begin, download, go_to_start};
 use crate::e2e::waiting::until;
 
 const RELEASED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/locked/version-1.locked");
@@ -28,6 +28,16 @@ async fn fill(page: &Page, label: &str, text: &str) {
     let field = page.element(&format!("the field {label:?}"), script, &[json!(label)]).await;
     field.clear().await.unwrap();
     field.send_keys(text).await.unwrap();
+}
+
+/// Presses the button, and gives back the file's name and content.
+async fn lock(page: &Page) -> (String, Vec<u8>) {
+    page.press(WORDS.locking.lock).await;
+    page.expect_heading(framework().title()).await;
+    let message = page.message().await.remove(0);
+    let name = message.split(['“', '”']).nth(1).unwrap().to_owned();
+    let file = page.browser.downloaded(&name).await;
+    (name, file)
 }
 
 async fn expect_alert(page: &Page, text: &str) {
@@ -51,12 +61,7 @@ fn what_the_product_locks_others_can_unlock_and_it_can_itself() {
         expect_alert(&page, words.not_alike).await;
         assert_eq!(axe::violations(&page.browser).await, Vec::<String>::new());
         fill(&page, words.second, OURS).await;
-        page.press(words.lock).await;
-        page.expect_heading(framework().title()).await;
-        let message = page.message().await.remove(0);
-        let name = message.split(['“', '”']).nth(1).unwrap().to_owned();
-        let file = page.browser.downloaded(&name).await;
-
+        let (name, file) = lock(&page).await;
         let locked = read(&file).unwrap();
         let key = pbkdf2::pbkdf2_hmac_array::<sha2::Sha256, 32>(OURS.as_bytes(), &locked.lock.salt, locked.lock.rounds);
         let cipher = Aes256Gcm::new((&key).into());
@@ -94,7 +99,7 @@ fn a_file_that_another_program_locked_opens_and_a_changed_one_does_not() {
         fill(&page, WORDS.locking.first, RELEASED_PASSPHRASE).await;
         page.press(WORDS.locking.unlock).await;
         page.expect_heading(WORDS.opening.title).await;
-        page.expect_line("Tŷ Cymunedol").await;
+        page.expect_line("Place or group: Tŷ Cymunedol").await;
         go_to_start_from_file(&page).await;
 
         let mut changed = std::fs::read(RELEASED).unwrap();
@@ -108,5 +113,34 @@ fn a_file_that_another_program_locked_opens_and_a_changed_one_does_not() {
             page.expect_heading(WORDS.start.title).await;
         }
         assert_eq!(kept::local_storage(&page.browser).await, json!({}));
+    });
+}
+
+#[test]
+fn the_same_locked_twice_is_another_file() {
+    journey("locking_twice", async |world| {
+        let mut files = Vec::new();
+        for page in [world.visit().await, world.visit().await] {
+            begin(&page).await;
+            page.press(WORDS.locking.title).await;
+            fill(&page, WORDS.locking.first, OURS).await;
+            fill(&page, WORDS.locking.second, OURS).await;
+            files.push(lock(&page).await.1);
+        }
+        let [one, other] = [read(&files[0]).unwrap().lock, read(&files[1]).unwrap().lock];
+        assert_eq!(one.rounds, other.rounds);
+        assert!(one.salt != other.salt && one.iv != other.iv);
+    });
+}
+
+#[test]
+fn without_a_secure_connection_it_is_said_why_there_are_no_locked_copies() {
+    journey("no_cryptography", async |world| {
+        let page = world.visit_insecurely().await;
+        let there = page.browser.run("return [isSecureContext, typeof crypto.subtle]", &[]).await;
+        assert_eq!(there, json!([false, "undefined"]));
+        begin(&page).await;
+        page.expect_line(WORDS.locking.missing).await;
+        download(&page).await;
     });
 }
