@@ -14,7 +14,7 @@ use crate::e2e::journey::journey;
 use crate::e2e::kept;
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::replies::framework;
-use crate::e2e::steps::{begin, download, go_to_start};
+use crate::e2e::steps::{begin, go_to_start};
 use crate::e2e::waiting::until;
 
 const RELEASED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/locked/version-1.locked");
@@ -141,6 +141,5 @@ fn without_a_secure_connection_it_is_said_why_there_are_no_locked_copies() {
         assert_eq!(there, json!([false, "undefined"]));
         begin(&page).await;
         page.expect_line(WORDS.locking.missing).await;
-        download(&page).await;
     });
 }
