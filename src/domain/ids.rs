@@ -104,7 +104,7 @@ ids! {
 impl Default for InstanceId {
     /// The one of an element that names none.
     fn default() -> Self {
-        Self("main".into())
+        Self("main")
     }
 }
 

@@ -19,8 +19,8 @@ async fn titles(page: &Page) -> Vec<String> {
 #[test]
 fn elements_of_different_instances_know_nothing_of_each_other() {
     journey("several_instances", async |world| {
-        let body = r#"<empowerment-check id=one instance=adults frameworks=moray-partnership></empowerment-check>
-            <empowerment-check id=two instance=youth frameworks=eight-characteristics></empowerment-check>"#;
+        let body = r"<empowerment-check id=one instance=adults frameworks=moray-partnership></empowerment-check>
+            <empowerment-check id=two instance=youth frameworks=eight-characteristics></empowerment-check>";
         let page = world.host_page(Served::new(document(SCRIPT, body))).await;
         page.open().await;
         page.browser
