@@ -84,6 +84,15 @@ fn a_policy_that_forbids_it() {
 }
 
 #[test]
+fn a_page_that_enforces_trusted_types_gets_the_product() {
+    journey("cannot_trusted_types", async |world| {
+        let page = world.host_page(under(format!("{POLICY}; require-trusted-types-for 'script'"))).await;
+        page.open().await;
+        begin(&page).await;
+    });
+}
+
+#[test]
 fn files_that_are_missing_wrong_or_cut_off() {
     journey("cannot_files", async |world| {
         let [wasm, glue, element] =
