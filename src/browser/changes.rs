@@ -34,23 +34,25 @@ impl Changes {
     pub fn listen(prefix: String, changed: impl Fn(Heard) + Clone + 'static) -> Self {
         let burst = Rc::new(Burst { heard: Cell::new(Heard::Nothing), end: Cell::new(None) });
         let Some(window) = web_sys::window() else { return Self { _listeners: Vec::new(), _burst: burst } };
+        // What woke the page may come before what was to be told of its sleep: all of it is one burst.
+        let noticed = burst.clone();
+        let notice = Rc::new(move |heard| noticed.add(heard, changed.clone()));
         let mut listeners = Vec::new();
         for back in ["focus", "pageshow"] {
-            let changed = changed.clone();
-            listeners.push(EventListener::new(&window, back, move |_| changed(Heard::Nothing)));
+            let notice = notice.clone();
+            listeners.push(EventListener::new(&window, back, move |_| notice(Heard::Nothing)));
         }
         if let Some(document) = window.document() {
-            let (shown, changed) = (document.clone(), changed.clone());
+            let (shown, notice) = (document.clone(), notice.clone());
             listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
                 if !shown.hidden() {
-                    changed(Heard::Nothing);
+                    notice(Heard::Nothing);
                 }
             }));
         }
-        let collecting = burst.clone();
         listeners.push(EventListener::new(&window, "storage", move |event| {
             if let Some(heard) = heard(event, &prefix) {
-                collecting.add(heard, changed.clone());
+                notice(heard);
             }
         }));
         Self { _listeners: listeners, _burst: burst }

@@ -79,7 +79,7 @@ fn a_page_that_comes_back_as_it_was_left_reads_what_another_tab_has_written() {
         page.expect_saved_status().await;
         let left = page.browser.tab().await;
         let elsewhere = format!("{}/left.html", world.server.address().trim_end_matches('/'));
-        world.server.add("left.html", "<!doctype html><title>Left</title>");
+        world.server.add("left.html", "<!doctype html><link rel=\"icon\" href=\"data:,\"><title>Left</title>");
         page.browser.client.goto(&elsewhere).await.unwrap();
 
         page.browser.open_tab().await;
