@@ -27,6 +27,7 @@ pub fn app(handle: AppHandle) -> AnyView {
         .child(notice_box::notice_box(handle))
         .child(live(move || page_view(handle, &page.get())))
         .maybe(about_website::links(handle))
+        .child(status_bar::nudge(handle))
         .child(status_bar::status_bar(handle))
         .into()
 }

@@ -18,12 +18,13 @@ const STICKING_OUT: &str =
     return [...texts, ...cut].filter((box) => !box.closest(apart)).map(named)";
 
 /// What the keyboard comes to and something lies over, or the window does not show. Each gets the focus in turn, as by
-/// the keyboard: the browser then scrolls to it. In the window it has to be free at all of these points; a text of
-/// several lines at one of them, since browsers scroll to where the writing is.
+/// the keyboard: the browser then scrolls to it. In the window it has to be free at all of these points; what is about as
+/// high as the window at one of them.
 const HIDDEN_FOCUS: &str = "const hidden = [];
     const stops = all('button, input, textarea, summary, [tabindex=\"0\"]').filter((one) => !one.disabled);
     for (const stop of [...stops, ...stops.toReversed()]) {
         stop.focus();
+        stop.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab' }));
         const box = stop.getClientRects()[0];
         const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
         const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
@@ -32,7 +33,7 @@ const HIDDEN_FOCUS: &str = "const hidden = [];
             return stop === over || stop.contains(over) || (over?.contains(stop) && !over.closest('.status-bar'));
         };
         const points = [[0.5, 0.5], [0.5, 0.1], [0.5, 0.9], [0.1, 0.5], [0.9, 0.5]];
-        const areFree = stop.matches('textarea') ? points.some(isFree) : points.every(isFree);
+        const areFree = box.height > innerHeight / 2 ? points.some(isFree) : points.every(isFree);
         const isShown = bottom - top >= Math.min(box.height, 20) && right > left;
         if (!isShown || !areFree) hidden.push(`${text(stop) || stop.labels?.[0]?.innerText || stop.className} at ${[box.top, box.bottom].map(Math.round)}`);
     }

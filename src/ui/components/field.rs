@@ -3,7 +3,9 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
+use leptos::web_sys::{
+    Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use super::button::{Look, button};
 use crate::app::msg::Msg;
@@ -77,6 +79,7 @@ impl Bound {
             .live_property("value", move || shown.with(|view| JsValue::from_str(&view.text)))
             .on("input", move |event| handle.send(Msg::Typed(owner.clone(), field, typed(&event))))
             .on("blur", move |_| handle.send(Msg::TypingPaused))
+            .on("keyup", move |event| bring_in_sight(&event))
     }
 
     /// Radio buttons for these values, with their labels. None is chosen beforehand, and a choice can be cleared.
@@ -106,6 +109,15 @@ impl Bound {
             .on("change", move |_| handle.send(Msg::Chosen(owner.clone(), field, chosen.clone())));
         el("label").class("small-choice").child(input).child(el("span").text(label))
     }
+}
+
+/// To a text of several lines browsers scroll no further than to the line that is written in, so that the status line may
+/// hide the rest of it. By keyboard only: under a pressed mouse button text would be selected.
+fn bring_in_sight(event: &Event) {
+    let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    field.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// What stands in the field of an event.

@@ -31,12 +31,13 @@ pub fn status_bar(handle: AppHandle) -> Element {
             Some(NoticeAction { text, msg }) => button(handle, Look::Main, &text, move || msg.clone()).into(),
             None => ().into_any(),
         }))
-        .child(nudge(handle))
         .child(el("div").class("status-row").child(line).child(last).child(ways_out(handle)))
 }
 
-/// That it is time for a copy. It says so without a word to screen readers that are busy elsewhere.
-fn nudge(handle: AppHandle) -> AnyView {
+/// That it is time for a copy, at the end of the page: on a phone it would hide too much of it if it stayed in sight. It
+/// says so without a word to screen readers that are busy elsewhere.
+#[must_use]
+pub fn nudge(handle: AppHandle) -> AnyView {
     let shown = handle.select(|state| copy(state).and_then(|copy| Some((copy.nudge?, copy.assessment))));
     live(move || {
         let Some((text, id)) = shown.get() else { return ().into_any() };
