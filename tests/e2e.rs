@@ -64,6 +64,7 @@ mod e2e {
         mod swept_away;
         mod the_whole_job;
         mod theming;
+        mod translated_page;
         mod twice_the_text;
         mod two_tabs;
         mod untouched_page;

@@ -33,6 +33,7 @@ pub fn styles() -> String {
 /// event and what it tells as JSON. `remains` are those of the product that was in the element before.
 #[wasm_bindgen]
 #[must_use]
+#[expect(clippy::needless_pass_by_value, reason = "JavaScript hands over what it has, and keeps nothing")]
 pub fn mount(
     into: HtmlElement,
     frameworks: Vec<String>,

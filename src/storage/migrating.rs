@@ -23,16 +23,16 @@ impl Repository<'_> {
         if changed.is_empty() {
             return Ok(());
         }
-        self.back_up(from, bundle(changed.iter().map(|(_, name, old, _)| (name.as_str(), old.as_str()))))?;
+        self.back_up(from, &bundle(changed.iter().map(|(_, name, old, _)| (name.as_str(), old.as_str()))))?;
         changed.iter().try_for_each(|(key, _, _, new)| self.write(key, new))
     }
 
     /// The first back-up stays: a migration that is done again finds part of the records changed already.
-    fn back_up(&mut self, from: i64, texts: String) -> Result<(), StorageError> {
+    fn back_up(&mut self, from: i64, texts: &str) -> Result<(), StorageError> {
         let key = Key::BackUp(u32::try_from(from).unwrap_or(0));
         match self.store.get(&self.keys.name(&key))? {
             Some(_) => Ok(()),
-            None => self.write(&key, &texts),
+            None => self.write(&key, texts),
         }
     }
 

@@ -61,14 +61,10 @@ pub fn unlock(state: &mut AppState, passphrase: Passphrase) -> Vec<Command> {
 pub fn unlocked(state: &mut AppState, content: Option<&[u8]>, now: Moment) -> Vec<Command> {
     let Some(Opening { name, found: Found::Locked(_) }) = &state.opening else { return Vec::new() };
     let name = name.clone();
-    match content {
-        Some(content) => {
-            state.trying = Trying::Asked;
-            files::chosen(state, name, content, now)
-        }
-        None => {
-            state.trying = Trying::Failed;
-            vec![Command::MoveFocus(Focus::Field("passphrase".to_owned()))]
-        }
-    }
+    let Some(content) = content else {
+        state.trying = Trying::Failed;
+        return vec![Command::MoveFocus(Focus::Field("passphrase".to_owned()))];
+    };
+    state.trying = Trying::Asked;
+    files::chosen(state, name, content, now)
 }
