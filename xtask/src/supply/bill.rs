@@ -52,18 +52,23 @@ fn component(one: &Crate, need: Need, sums: &BTreeMap<(String, String), String>)
 
 fn described(one: &Crate, kind: &str) -> Value {
     let licences = one.licence.iter().map(|licence| json!({ "expression": licence.replace('/', " OR ") }));
-    json!({
+    let mut described = json!({
         "type": kind,
         "bom-ref": address(one),
         "name": one.name,
         "version": one.version,
-        "purl": address(one),
         "licenses": licences.collect::<Vec<_>>(),
-    })
+    });
+    if one.source.is_some() {
+        described["purl"] = json!(address(one));
+    }
+    described
 }
 
+/// One of our own has no place where others could get it.
 fn address(one: &Crate) -> String {
-    format!("pkg:cargo/{}@{}", one.name, one.version)
+    let place = if one.source.is_some() { "pkg:cargo" } else { "ours" };
+    format!("{place}/{}@{}", one.name, one.version)
 }
 
 /// The checksums of `Cargo.lock`, by name and version.
@@ -82,13 +87,30 @@ fn checksums(lockfile: &str) -> BTreeMap<(String, String), String> {
 mod tests {
     use super::super::crates::tests::small;
     use super::*;
+    use crate::project::Project;
+
+    #[test]
+    fn the_bill_of_this_project_holds_what_it_must() {
+        let project = Project::here();
+        let lockfile = std::fs::read_to_string(project.lockfile()).unwrap();
+        let text = write(&Crates::of_product(&project).unwrap(), &lockfile).unwrap();
+        let bill: Value = serde_json::from_str(&text).unwrap();
+        let components = bill["components"].as_array().unwrap();
+        let scope = |name: &str| components.iter().find(|one| one["name"] == name).map(|one| one["scope"].clone());
+        assert_eq!(scope("leptos"), Some(json!("required")));
+        assert_eq!(scope("thiserror-impl"), Some(json!("excluded")), "a macro");
+        assert_eq!(scope("fantoccini"), None, "only for tests");
+        let is_marked = |one: &Value| one["hashes"].is_array() == one["purl"].is_string();
+        assert!(components.iter().all(|one| is_marked(one) && one["licenses"][0]["expression"].is_string()));
+        assert!(!text.contains(&project.root().display().to_string()), "no folder of the building machine");
+    }
 
     #[test]
     fn every_crate_behind_the_product_is_in_it_once_with_its_checksum() {
         let lockfile = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\nsource = \"x\"\nchecksum = \"00ff\"\n";
         let text = write(&small(), lockfile).unwrap();
         let bill: Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(bill["metadata"]["component"]["purl"], "pkg:cargo/empowerment-check@1.0.0");
+        assert_eq!(bill["metadata"]["component"]["bom-ref"], "ours/empowerment-check@1.0.0");
         let components = bill["components"].as_array().unwrap();
         let told: Vec<_> =
             components.iter().map(|one| (one["name"].as_str().unwrap(), one["scope"].as_str().unwrap())).collect();
