@@ -140,7 +140,7 @@ function panel(element, files, code, error) {
   return box;
 }
 
-/** Everything that is stored for us, as it is. */
+/** Everything that is stored for us, as it is: the same file as the product's own of what it could not read. */
 function kept() {
   try {
     return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith(PREFIX)).sort());
@@ -150,9 +150,8 @@ function kept() {
 }
 
 function download(entries) {
-  const text = JSON.stringify({ format: `${PREFIX}rescue`, format_version: 1, entries }, null, 1);
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  make('a', { href, download: `${TAG}-rescue.json` }).click();
+  const href = URL.createObjectURL(new Blob([JSON.stringify(entries)], { type: 'application/json' }));
+  make('a', { href, download: `${TAG}-stored.json` }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
