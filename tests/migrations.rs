@@ -38,11 +38,13 @@ const META: &str = "empowerment-check/main/meta";
 const BACKUP: &str = "empowerment-check/main/backup/1";
 
 /// From version 1 on, "note" is called "notes".
+#[expect(clippy::unnecessary_wraps, reason = "it is a step like any other")]
 fn rename(_: &Key, text: &str) -> Option<String> {
     Some(text.replace("\"note\":", "\"notes\":"))
 }
 
 /// From version 2 on, what is said about the whole is upper case.
+#[expect(clippy::unnecessary_wraps, reason = "it is a step like any other")]
 fn shout(key: &Key, text: &str) -> Option<String> {
     Some(if matches!(key, Key::About(_)) { text.to_uppercase() } else { text.to_owned() })
 }

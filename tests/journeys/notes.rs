@@ -263,7 +263,9 @@ fn beginning_resuming_and_opening_a_file_keep_what_is_half_typed() {
     let id = elsewhere.begin(SMALL);
     let (_, file) = elsewhere.download(&id);
     let ways: [&dyn Fn(&mut Visit); 3] = [
-        &|visit| drop(visit.begin(SMALL)),
+        &|visit| {
+            visit.begin(SMALL);
+        },
         &|visit| drop(visit.send(Msg::AssessmentResumed(visit.open_id()))),
         &|visit| drop(visit.open_file("file.json", file.as_bytes())),
     ];

@@ -22,7 +22,7 @@ use empowerment_check::storage::port::StorageError;
 const TABS: usize = 5;
 const STATEMENTS: [&str; 2] = ["doors-1", "doors-2"];
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Event {
     Typed(usize, &'static str),
     Paused(usize),

@@ -162,7 +162,7 @@ fn copying() {
 #[test]
 fn migrating() {
     let answer = |visit: &mut Visit| {
-        let id = visit.state.assessments.keys().last().unwrap().clone();
+        let id = visit.state.assessments.keys().next_back().unwrap().clone();
         let mut visit = Visit::open(&visit.browser());
         visit.send(Msg::AssessmentResumed(id));
         visit.choose("joined-up-working", step("starting"));

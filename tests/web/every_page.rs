@@ -1,6 +1,7 @@
 //! Every page in the pseudo-locale, on a narrow screen: nothing is left untranslated, and nothing breaks when a
 //! language needs a third more room.
 
+use empowerment_check::domain::framework::Framework;
 use empowerment_check::words::Words;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -130,7 +131,7 @@ fn text_of(element: &web_sys::Element) -> String {
 /// Begins with the framework whose title begins like this, and comes to its sections. Gives back its title.
 async fn begin(widget: &Widget, framework: &str) -> String {
     let frameworks = marked_frameworks();
-    let title = frameworks.iter().map(|one| one.title()).find(|title| title.starts_with(&format!("‹{framework}")));
+    let title = frameworks.iter().map(Framework::title).find(|title| title.starts_with(&format!("‹{framework}")));
     let title = title.unwrap();
     go(widget, &format!("{} {title}", WORDS.start.begin_button), WORDS.about.title).await;
     widget.type_into(".page :is(textarea, input[type=text])", &mark("Somewhere"));
