@@ -1,5 +1,5 @@
 // Gives every specimen a heading and a shadow root with the product's styles, and shows it there. Those whose title
-// ends with "open" are unfolded; of boxes to tick the first is ticked.
+// ends with "open" are unfolded; of earlier answers the first is ticked.
 
 // trunk names what it makes of an example after the package.
 const glue = await import('./empowerment-check.js');
@@ -22,6 +22,6 @@ glue.titles().forEach((title, place) => {
   const into = add(root, 'div', { className: 'root' });
   glue.show(place, into);
   if (title.endsWith('open')) into.querySelectorAll('details').forEach((folded) => { folded.open = true; });
-  into.querySelector('input[type=checkbox]')?.click();
+  into.querySelector('.earlier-tick input')?.click();
 });
 document.documentElement.dataset.gallery = 'shown';

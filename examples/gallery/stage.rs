@@ -60,9 +60,10 @@ impl Stage {
         Self::unread().send(Msg::StoreRead(Ok(Loaded::default()), Keeping::ThisBrowser))
     }
 
-    /// A page whose element has this attribute.
-    pub fn with_attribute(name: &str, value: &str) -> Self {
-        Self::new().send(Msg::PageRead(attributes::read(Vec::new(), &[name.to_owned(), value.to_owned()])))
+    /// A page whose element has these attributes: names and values by turns.
+    pub fn with_attributes(attributes: &[&str]) -> Self {
+        let attributes: Vec<String> = attributes.iter().map(|text| (*text).to_owned()).collect();
+        Self::new().send(Msg::PageRead(attributes::read(Vec::new(), &attributes)))
     }
 
     /// A browser that lets nothing be stored, for this reason.

@@ -1,11 +1,13 @@
-//! Whose computer it is, the ways out, and a file before it is added.
+//! Whose computer it is, the ways out, a file before it is added, a locked copy, and the website around.
 
 use empowerment_check::app::computer::Computer;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
+use empowerment_check::ui::components::about_website::{links, receives};
 use empowerment_check::ui::components::computer_question::computer_question;
 use empowerment_check::ui::components::status_bar::status_bar;
-use empowerment_check::ui::pages::{clearing, opening};
+use empowerment_check::ui::element::el;
+use empowerment_check::ui::pages::{clearing, locking, opening};
 use leptos::prelude::*;
 
 use crate::Specimen;
@@ -18,6 +20,8 @@ pub const ALL: &[Specimen] = &[
     ("Finishing: what will go", finishing),
     ("Finished: what is still there", finished),
     ("A file before it is added", file),
+    ("A passphrase for a locked copy", passphrase),
+    ("What is told of the website around", website),
 ];
 
 fn asked() -> AnyView {
@@ -29,7 +33,7 @@ fn answered() -> AnyView {
 }
 
 fn left_alone() -> AnyView {
-    let stage = Stage::with_attribute("exit", "https://example.org/weather").begin(IDEAL);
+    let stage = Stage::with_attributes(&["exit", "https://example.org/weather"]).begin(IDEAL);
     status_bar(stage.send(Msg::ComputerNamed(Computer::Shared)).send(Msg::LeftAlone).handle()).into()
 }
 
@@ -44,4 +48,15 @@ fn finished() -> AnyView {
 fn file() -> AnyView {
     let text = include_str!("../../../tests/fixtures/assessments/version-2.json");
     opening::opening_page(Stage::new().open_file("elgin.json", text).handle())
+}
+
+fn passphrase() -> AnyView {
+    let stage = Stage::begun(IDEAL);
+    locking::locking_page(stage.go_to(Page::Locking).handle(), &stage.id())
+}
+
+fn website() -> AnyView {
+    let told = ["share", "answers", "contact", "mailto:us@example.org", "privacy", "https://example.org/privacy"];
+    let handle = Stage::with_attributes(&told).handle();
+    el("div").maybe(receives(handle)).maybe(links(handle)).into()
 }

@@ -35,7 +35,7 @@ fn first_page() -> AnyView {
 }
 
 fn only_one() -> AnyView {
-    start::start_page(Stage::with_attribute("frameworks", IDEAL).handle())
+    start::start_page(Stage::with_attributes(&["frameworks", IDEAL]).handle())
 }
 
 fn sections() -> AnyView {
