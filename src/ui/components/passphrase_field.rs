@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::field::typed;
-use crate::ui::element::{Element, el};
+use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
 
 /// What stands in the fields of a page, and whether it is shown.
@@ -13,9 +13,9 @@ pub struct Typing {
     pub shown: RwSignal<bool>,
 }
 
-/// `describes`: the ids of what belongs to the field.
+/// `notes` stand between the label and the field; `describes` holds the ids of all that belongs to it.
 #[must_use]
-pub fn passphrase_field(typing: Typing, id: &str, label: &str, describes: &[&str]) -> Element {
+pub fn passphrase_field(typing: Typing, id: &str, label: &str, notes: Vec<Element>, describes: &[&str]) -> Element {
     let Typing { text, shown } = typing;
     let input = el("input")
         .attribute("id", id)
@@ -26,7 +26,8 @@ pub fn passphrase_field(typing: Typing, id: &str, label: &str, describes: &[&str
         .attribute("aria-describedby", &describes.join(" "))
         .live_attribute("type", move || Some(if shown.get() { "text" } else { "password" }.to_owned()))
         .on("input", move |event| text.set(typed(&event)));
-    el("div").class("field").child(el("label").attribute("for", id).text(label)).child(input)
+    let label = el("label").attribute("for", id).text(label);
+    el("div").class("field").child(label).child(each(notes, Element::into)).child(input)
 }
 
 /// The choice to see what is typed.

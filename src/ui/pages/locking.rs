@@ -28,15 +28,11 @@ pub fn locking_page(handle: AppHandle, id: &AssessmentId) -> AnyView {
         Msg::LockAsked(assessment.clone(), passphrase)
     };
     let hint = el("p").class("hint").attribute("id", "passphrase-hint").text(words.hint);
+    let notes = vec![hint, fault(handle)];
     let fields = el("div")
         .class("fields")
-        .child(el("div").child(fault(handle)).child(hint).child(passphrase_field(
-            first,
-            "passphrase",
-            words.first,
-            &DESCRIBED,
-        )))
-        .child(passphrase_field(second, "passphrase-again", words.second, &["passphrase-fault"]))
+        .child(passphrase_field(first, "passphrase", words.first, notes, &DESCRIBED))
+        .child(passphrase_field(second, "passphrase-again", words.second, Vec::new(), &["passphrase-fault"]))
         .child(el("div").child(show_choice(handle, shown)));
     el("div")
         .class("page")
@@ -61,15 +57,8 @@ pub fn unlocking_page(handle: AppHandle, lead: &str) -> AnyView {
         .class("buttons")
         .child(button(handle, Look::Main, words.locking.unlock, asked))
         .child(open_button(handle, Look::Quiet, words.common.back_to_start, Page::Start));
-    let fields = el("div")
-        .class("fields")
-        .child(el("div").child(fault(handle)).child(passphrase_field(
-            typing,
-            "passphrase",
-            words.locking.first,
-            &DESCRIBED,
-        )))
-        .child(el("div").child(show_choice(handle, shown)));
+    let field = passphrase_field(typing, "passphrase", words.locking.first, vec![fault(handle)], &["passphrase-fault"]);
+    let fields = el("div").class("fields").child(field).child(el("div").child(show_choice(handle, shown)));
     el("div")
         .class("page")
         .child(page_heading(None, words.locking.locked_title))
