@@ -7,7 +7,7 @@ use empowerment_check::domain::about::{PLACE, TOOK_PART};
 use empowerment_check::storage::keys::Key;
 use empowerment_check::storage::port::StorageError;
 use empowerment_check::ui::components::notice_box::notice_box;
-use empowerment_check::ui::components::status_bar::status_bar;
+use empowerment_check::ui::components::status_bar::{nudge, status_bar};
 use empowerment_check::ui::element::{each, el};
 use leptos::prelude::*;
 
@@ -57,5 +57,9 @@ fn status_lines() -> AnyView {
         Stage::shut(StorageError::Blocked),
         Stage::shut(StorageError::Newer),
     ];
-    el("div").child(each(stages, |stage| status_bar(stage.handle()).into())).into()
+    let line = |stage: Stage| {
+        let handle = stage.handle();
+        el("div").child(nudge(handle)).child(status_bar(handle)).into()
+    };
+    el("div").child(each(stages, line)).into()
 }
