@@ -113,7 +113,7 @@ impl Bound {
 
 /// To a text of several lines browsers scroll no further than to the line that is written in, so that the status line may
 /// hide the rest of it. By keyboard only: under a pressed mouse button text would be selected.
-fn bring_in_sight(event: &Event) {
+pub fn bring_in_sight(event: &Event) {
     let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);

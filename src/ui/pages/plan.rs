@@ -10,6 +10,7 @@ use crate::app::views::plan::{CardView, Dates, GroupView, PlanView, Timing, on_p
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::blocks::{blocks, facts, written};
 use crate::ui::components::button::{Look, back, bare, button, open_button};
+use crate::ui::components::field::bring_in_sight;
 use crate::ui::components::help::help;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el, live};
@@ -83,6 +84,7 @@ fn told(handle: AppHandle, assessment: &AssessmentId, told: Option<(String, Part
         .attribute("rows", "12")
         .attribute("readonly", "")
         .attribute("aria-describedby", "told-hint")
+        .on("keyup", |event| bring_in_sight(&event))
         .text(&text);
     part.child(el("p").class("not-printed").text(words.told_lead))
         .child(blocks(handle, assessment, &list.blocks, 3))
