@@ -17,6 +17,7 @@ use empowerment_check::domain::answer::{Judgement, NOTE};
 use empowerment_check::domain::framework::Framework;
 use empowerment_check::domain::judging::{Judging, Weighting};
 use empowerment_check::domain::score::{Score, Word};
+use empowerment_check::domain::selection::Selection;
 use empowerment_check::domain::statement::StatementKind;
 use empowerment_check::domain::tally::Tally;
 use empowerment_check::formats::framework_json;
@@ -111,10 +112,11 @@ fn answer_everything(state: &mut AppState, framework: &Framework) {
 fn assert_judged(state: &AppState, framework: &Framework) {
     let (assessment, _) = state.open_assessment().unwrap();
     let scale = framework.scale();
-    let sections = framework.sections().unwrap();
-    let tallies: Vec<Tally> =
-        sections.groups.iter().map(|group| progress::section_tally(framework, assessment, &group.id)).collect();
-    let whole = progress::whole_tally(framework, assessment);
+    let everything = Selection::whole();
+    let by_section = everything.by_section(framework, assessment);
+    let tallies: Vec<Tally> = by_section.into_iter().map(|(_, tally)| tally).collect();
+    assert_eq!(tallies.len(), framework.sections().unwrap().groups.len());
+    let whole = everything.tally(framework, assessment);
     let count = u32::try_from(framework.statements().len()).unwrap();
     let score = match framework.judging() {
         Judging::Scale(Weighting::Statements) => Score::of(&whole, scale),
@@ -170,7 +172,7 @@ fn what_the_sixth_leaves_out_and_what_it_has_no_statement_for_is_in_no_base() {
     answer_everything(&mut state, garden);
     let (assessment, _) = state.open_assessment().unwrap();
     assert_eq!((garden.statements().len(), garden.left_out().len()), (4, 1));
-    assert_eq!(progress::whole_tally(garden, assessment).total(), 4);
+    assert_eq!(Selection::whole().tally(garden, assessment).total(), 4);
     let crossing = garden.crossing().unwrap();
     let leadership = &crossing.groups[2];
     let tally = Tally::of(garden.statements_in(&crossing.id, &leadership.id), assessment, garden.scale());

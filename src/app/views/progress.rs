@@ -6,7 +6,6 @@ use crate::domain::assessment::Assessment;
 use crate::domain::framework::{Framework, Group};
 use crate::domain::ids::{GroupId, StatementId};
 use crate::domain::statement::{Statement, StatementKind};
-use crate::domain::tally::Tally;
 
 /// How far a set of statements has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,20 +85,6 @@ pub fn section(framework: &Framework, assessment: &Assessment, section: &GroupId
 #[must_use]
 pub fn whole(framework: &Framework, assessment: &Assessment) -> Progress {
     Progress::of(framework, assessment, framework.statements().iter())
-}
-
-/// The tally of one section.
-#[must_use]
-pub fn section_tally(framework: &Framework, assessment: &Assessment, section: &GroupId) -> Tally {
-    let dimension = framework.sections();
-    let statements = dimension.into_iter().flat_map(|dimension| framework.statements_in(&dimension.id, section));
-    Tally::of(statements, assessment, framework.scale())
-}
-
-/// The tally of everything.
-#[must_use]
-pub fn whole_tally(framework: &Framework, assessment: &Assessment) -> Tally {
-    Tally::of(framework.statements().iter(), assessment, framework.scale())
 }
 
 /// The section of the latest answer, or from there on the first with something left to do; the first section when
