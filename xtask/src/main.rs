@@ -5,6 +5,7 @@
 mod child;
 mod command;
 mod commands;
+mod hex;
 mod minify;
 mod naming;
 mod paper;

@@ -8,6 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
+use crate::hex::hex;
 use crate::project::Project;
 
 /// Files that get a hash, each after those that it names.
@@ -55,7 +56,7 @@ fn hash_names_in(dist: &Path, hashed: &[&str], naming: &[&str]) -> Result<()> {
 
 fn with_hash(name: &str, content: &[u8]) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let hash: String = Sha256::digest(content).iter().take(BYTES).map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex(&Sha256::digest(content)[..BYTES]);
     format!("{stem}-{hash}.{ending}")
 }
 

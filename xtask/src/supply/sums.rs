@@ -8,6 +8,7 @@ use std::path::Path;
 use anyhow::Result;
 use sha2::{Digest, Sha384};
 
+use crate::hex::hex;
 use crate::size::weight::files_in;
 
 /// The name of the list in `dist/`.
@@ -20,10 +21,8 @@ pub const NAME: &str = "SHA384SUMS";
 pub fn of_folder(folder: &Path) -> Result<String> {
     let mut list = String::new();
     for name in files_in(folder)?.into_iter().filter(|name| name != NAME && !name.starts_with('.')) {
-        for byte in Sha384::digest(fs::read(folder.join(&name))?) {
-            let _ = write!(list, "{byte:02x}");
-        }
-        let _ = writeln!(list, "  {name}");
+        let sum = hex(&Sha384::digest(fs::read(folder.join(&name))?));
+        let _ = writeln!(list, "{sum}  {name}");
     }
     Ok(list)
 }
