@@ -24,12 +24,12 @@ const SAMPLE = 40;
 
 async function prepare(name, content, out) {
   const here = path.join(import.meta.dirname, 'subjects', name);
-  const { label, build } = await import(path.join(here, 'subject.mjs'));
+  const { label, driver, build } = await import(path.join(here, 'subject.mjs'));
   fs.rmSync(out, { recursive: true, force: true });
   fs.mkdirSync(out, { recursive: true });
   await build(content, out, { here, dist: asked.dist });
   const server = await serve(out);
-  return { name, label, content, driver: fs.readFileSync(path.join(here, 'driver.js'), 'utf8'), ...server };
+  return { name, label, content, driver: fs.readFileSync(path.join(import.meta.dirname, driver), 'utf8'), ...server };
 }
 
 /** Runs `body` for every subject in turn, `times` times, beginning with another one each time. */

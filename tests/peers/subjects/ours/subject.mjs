@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 export const label = 'Empowerment Check';
+export const driver = 'subjects/ours/driver.js';
 
 export function build(content, out, { dist }) {
   fs.cpSync(dist, out, { recursive: true });

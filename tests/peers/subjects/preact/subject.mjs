@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build as bundle } from 'esbuild';
 
 export const label = 'Preact';
+export const driver = 'bench/plain_page.js';
 
 export async function build(content, out, { here }) {
   const { framework, ...plain } = content;

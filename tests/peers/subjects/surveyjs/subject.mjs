@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { build as bundle } from 'esbuild';
 
 export const label = 'SurveyJS';
+export const driver = 'subjects/surveyjs/driver.js';
 
 export async function build(content, out, { here }) {
   const { framework, ...plain } = content;

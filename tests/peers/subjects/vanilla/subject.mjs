@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 export const label = 'Hand-written HTML and JavaScript';
+export const driver = 'bench/plain_page.js';
 
 export function build(content, out, { here }) {
   const page = fs.readFileSync(path.join(here, 'page.html'), 'utf8');
