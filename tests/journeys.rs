@@ -12,6 +12,7 @@ mod common {
     pub mod browser_store;
     pub mod cases;
     pub mod crossed_framework;
+    pub mod factors;
     pub mod faulty_store;
     pub mod filling;
     pub mod folders;
@@ -27,6 +28,7 @@ mod common {
     pub mod small_files;
     pub mod small_framework;
     pub mod stores;
+    pub mod tabs;
     pub mod texts;
     pub mod trees;
     pub mod visit;

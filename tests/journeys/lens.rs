@@ -10,6 +10,7 @@ use empowerment_check::domain::about::{PERSPECTIVE, PLACE};
 use empowerment_check::domain::ids::AssessmentId;
 
 use crate::common::browser_store::BrowserStore;
+use crate::common::factors::FACTORS;
 use crate::common::halls::{hall, hut};
 use crate::common::names::step;
 use crate::common::other_halls::{list, talk};
@@ -80,17 +81,7 @@ fn known(view: &PlaceView, title: &str) -> KnownView {
 fn the_eight_words_stand_in_their_order_with_every_assessment_under_each() {
     let view = shown(&forres());
     let titles: Vec<&str> = view.factors.iter().map(|factor| factor.title).collect();
-    let expected = [
-        "Clear leadership",
-        "Effective partnership",
-        "Fully integrated",
-        "Service improvement",
-        "Strong communities",
-        "Strong relationships",
-        "Good information",
-        "Strong democracy",
-    ];
-    assert_eq!(titles, expected);
+    assert_eq!(titles, FACTORS);
     for factor in &view.factors {
         let rows: Vec<&str> = factor.rows.iter().map(|row| row.title.as_str()).collect();
         assert_eq!(rows, ["The hall", "The list", "The talk"], "{}", factor.title);

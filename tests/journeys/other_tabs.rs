@@ -9,28 +9,14 @@ use empowerment_check::app::views::start::start;
 use empowerment_check::app::views::status::StatusKind;
 use empowerment_check::domain::about::{PERSPECTIVE, PLACE};
 use empowerment_check::domain::action::WHAT;
-use empowerment_check::domain::ids::AssessmentId;
 use empowerment_check::storage::port::{Heard, StorageError};
 
 use crate::common::browser_store::BrowserStore;
 use crate::common::faulty_store::Fails;
 use crate::common::filling::{WHOLE, of_action};
-use crate::common::names::{section_id, step};
+use crate::common::names::step;
+use crate::common::tabs::{tab, tabs};
 use crate::common::visit::{SMALL, Visit};
-
-/// Two tabs in the first section of the same assessment.
-fn tabs(store: &BrowserStore) -> (Visit, Visit) {
-    let mut one = Visit::open_small(store);
-    let id = one.begin(SMALL);
-    one.go_to("doors");
-    (one, tab(store, &id))
-}
-
-fn tab(store: &BrowserStore, id: &AssessmentId) -> Visit {
-    let mut visit = Visit::open_small(store);
-    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"))));
-    visit
-}
 
 fn write(visit: &mut Visit, text: &str) {
     visit.write("doors-1", text);

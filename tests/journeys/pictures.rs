@@ -11,6 +11,7 @@ use empowerment_check::domain::ids::DimensionId;
 use roxmltree::Document;
 
 use crate::common::browser_store::BrowserStore;
+use crate::common::factors::FACTORS;
 use crate::common::filling::WHOLE;
 use crate::common::results::scale;
 use crate::common::visit::{IDEAL, SMALL, Visit};
@@ -231,17 +232,7 @@ fn the_radar_is_a_second_view_of_the_crossing_groups_in_their_order() {
     let radar = scale(&visit).radar.unwrap();
     assert_eq!((radar.dimension.as_str(), radar.title.as_str()), ("factor", "Success factor scores as a radar chart"));
     let names: Vec<&str> = radar.list.iter().map(|line| line.split_once(": ").unwrap().0).collect();
-    let factors = [
-        "Clear leadership",
-        "Effective partnership",
-        "Fully integrated",
-        "Service improvement",
-        "Strong communities",
-        "Strong relationships",
-        "Good information",
-        "Strong democracy",
-    ];
-    assert_eq!(names, factors);
+    assert_eq!(names, FACTORS);
     assert_eq!(
         radar.rings,
         "The rings are the steps, from the middle outwards: 0 Not in place · 1 Starting · 2 Mostly · 3 Embedded."

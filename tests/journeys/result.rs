@@ -9,6 +9,7 @@ use empowerment_check::app::views::score::{KnownView, ScoreView, WithoutScore};
 use empowerment_check::domain::answer::Judgement;
 
 use crate::common::browser_store::BrowserStore;
+use crate::common::factors::FACTORS;
 use crate::common::results::{nothing_yet, scale};
 use crate::common::visit::{IDEAL, SMALL, Visit};
 
@@ -117,17 +118,7 @@ fn equally_common_steps_are_all_in_the_headline() {
 fn twenty_of_the_forty_cells_are_not_part_of_the_framework() {
     let grid = scale(&rated_once(ideal(), "mainstreaming")).grid.unwrap();
     assert_eq!((grid.title.as_str(), grid.row_title.as_str()), ("Pillar × Success factor", "Pillar"));
-    let factors = [
-        "Clear leadership",
-        "Effective partnership",
-        "Fully integrated",
-        "Service improvement",
-        "Strong communities",
-        "Strong relationships",
-        "Good information",
-        "Strong democracy",
-    ];
-    assert_eq!(grid.columns, factors);
+    assert_eq!(grid.columns, FACTORS);
     let not_part = without(WithoutScore::NotCovered, "Not part of this framework");
     let covered: Vec<String> = grid
         .rows

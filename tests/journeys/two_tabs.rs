@@ -2,27 +2,12 @@
 
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
-use empowerment_check::domain::ids::AssessmentId;
 
 use crate::common::browser_store::BrowserStore;
-use crate::common::names::{section_id, step};
+use crate::common::names::step;
 use crate::common::results::scale;
+use crate::common::tabs::{tab, tabs};
 use crate::common::visit::{SMALL, Visit};
-
-/// Two tabs in the first section of the same assessment, opened when nothing was answered.
-fn tabs(store: &BrowserStore) -> (Visit, Visit) {
-    let mut one = Visit::open_small(store);
-    let id = one.begin(SMALL);
-    one.go_to("doors");
-    (one, tab(store, &id))
-}
-
-/// A tab that is opened now.
-fn tab(store: &BrowserStore, id: &AssessmentId) -> Visit {
-    let mut visit = Visit::open_small(store);
-    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"))));
-    visit
-}
 
 #[test]
 fn answers_to_different_statements_are_all_kept() {
