@@ -7,7 +7,7 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, StorageEvent};
+use web_sys::{Event, PageTransitionEvent, StorageEvent};
 
 use crate::storage::port::{BEING_CLEARED, Heard};
 
@@ -38,10 +38,10 @@ impl Changes {
         let noticed = burst.clone();
         let notice = Rc::new(move |heard| noticed.add(heard, changed.clone()));
         let mut listeners = Vec::new();
-        for back in ["focus", "pageshow"] {
-            let notice = notice.clone();
-            listeners.push(EventListener::new(&window, back, move |_| notice(Heard::Nothing)));
-        }
+        let back = notice.clone();
+        listeners.push(EventListener::new(&window, "focus", move |_| back(Heard::Nothing)));
+        let back = notice.clone();
+        listeners.push(EventListener::new(&window, "pageshow", move |event| back(shown(event))));
         if let Some(document) = window.document() {
             let (shown, notice) = (document.clone(), notice.clone());
             listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
@@ -69,6 +69,14 @@ impl Burst {
                 changed(burst.heard.replace(Heard::Nothing));
             }
         })));
+    }
+}
+
+/// Whether a page is new or came back as it was left.
+fn shown(event: &Event) -> Heard {
+    match event.dyn_ref::<PageTransitionEvent>() {
+        Some(event) if event.persisted() => Heard::Return,
+        _ => Heard::Nothing,
     }
 }
 

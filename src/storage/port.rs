@@ -29,6 +29,8 @@ pub enum Keeping {
 pub enum Heard {
     /// Nothing: there may be a change or none.
     Nothing,
+    /// The page was left and came back as it was: whatever was told meanwhile was not heard.
+    Return,
     /// Something of ours was removed, one key after the other, as this product does.
     Removal,
     /// Everything of this site was swept away at once, as this product never does.

@@ -15,6 +15,7 @@ use empowerment_check::app::views::notice::Tone;
 use empowerment_check::app::views::start::start;
 use empowerment_check::app::views::status::StatusKind;
 use empowerment_check::domain::ids::AssessmentId;
+use empowerment_check::storage::port::Heard;
 use empowerment_check::storage::port::StorageError;
 
 use crate::common::browser_store::BrowserStore;
@@ -172,9 +173,23 @@ fn a_tab_that_hears_of_it_forgets_everything_and_says_why() {
     assert_eq!(asked, [Command::MoveFocus(Focus::Notice)]);
     assert_forgotten(&other.state);
     assert_eq!(other.state.page, Page::Start);
-    assert_eq!(other.notice().title, "You finished in another tab, so everything was cleared here too.");
+    assert_eq!(other.notice().title, "What this browser kept was cleared in another tab, so it was cleared here too.");
     other.pause();
     other.choose("doors-1", step("all"));
+    assert_eq!(store.contents(), theirs());
+}
+
+#[test]
+fn a_page_that_was_left_forgets_what_was_cleared_meanwhile() {
+    let (store, mut visit, _) = with_work();
+    let mut left = Visit::open_small(&store);
+    let id = left.state.assessments.keys().next().unwrap().clone();
+    left.send(Msg::AssessmentResumed(id));
+    visit.send(Msg::ClearingConfirmed);
+    assert_eq!(left.hear(Heard::Return), [Command::MoveFocus(Focus::Notice)]);
+    assert_forgotten(&left.state);
+    assert_eq!(left.notice().title, "What this browser kept was cleared in another tab, so it was cleared here too.");
+    left.choose("doors-1", step("all"));
     assert_eq!(store.contents(), theirs());
 }
 

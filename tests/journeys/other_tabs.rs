@@ -2,6 +2,7 @@
 //! under the fingers, and no text goes without a word.
 
 use empowerment_check::app::command::{Command, Focus};
+use empowerment_check::app::computer::Computer;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::views::notice::{NoticeView, Tone};
@@ -29,6 +30,7 @@ fn two_texts(other: &str) -> NoticeView {
         title: "Two texts were written for “foobar”, in two tabs.".to_owned(),
         text: vec!["The later one is on the page. This is the other one:".to_owned(), other.to_owned()],
         list: Vec::new(),
+        content: None,
         actions: Vec::new(),
     };
     let action = empowerment_check::app::views::notice::NoticeAction {
@@ -366,6 +368,37 @@ fn what_the_page_swept_away_stays_on_the_page_and_is_stored_again_only_when_it_i
         let keys = |contents: std::collections::BTreeMap<String, String>| contents.into_keys().collect::<Vec<_>>();
         assert!(keys(before).iter().all(|key| store.contents().contains_key(key)));
     }
+}
+
+#[test]
+fn on_a_computer_of_ones_own_a_page_that_was_left_keeps_what_was_swept_away_meanwhile() {
+    let (store, mut one) = work();
+    one.send(Msg::ComputerNamed(Computer::Own));
+    store.sweep();
+    one.hear(Heard::Return);
+    assert_eq!(one.status().warning.as_deref(), Some(VANISHED));
+    assert_eq!(one.note("doors-1").text, "a note");
+}
+
+#[test]
+fn a_page_that_was_left_with_something_unsaved_keeps_it() {
+    let (store, mut one) = work();
+    store.fail(Fails::From(1), StorageError::Full);
+    one.choose("doors-4", step("all"));
+    store.work();
+    store.sweep();
+    one.hear(Heard::Return);
+    assert_eq!((one.judgement("doors-4"), one.note("doors-1").text), (Some(step("all")), "a note".to_owned()));
+    assert_eq!(one.status().kind, StatusKind::NotSaved);
+}
+
+#[test]
+fn a_page_that_comes_back_to_what_it_left_says_nothing() {
+    let (store, mut one) = work();
+    let before = (store.contents(), one.state.assessments.clone());
+    one.hear(Heard::Return);
+    assert_eq!((store.contents(), one.state.assessments.clone()), before);
+    assert_eq!((one.status().kind, one.status().warning), (StatusKind::Saved, None));
 }
 
 #[test]

@@ -3,9 +3,10 @@
 
 use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
+use crate::app::computer::Computer;
 use crate::app::page::Page;
 use crate::app::state::{AppState, Notice, Store};
-use crate::app::update::{frameworks, library, open, saving};
+use crate::app::update::{clearing, frameworks, library, open, saving};
 use crate::app::views::name;
 use crate::domain::assessment::Assessment;
 use crate::domain::ids::AssessmentId;
@@ -30,12 +31,16 @@ pub fn store_changed(
         }
     };
     *last_saved = loaded.assessments.iter().map(Assessment::changed).max().max(*last_saved);
+    let is_empty = loaded.replica.is_none() && loaded.assessments.is_empty() && loaded.headless.is_empty();
     let vanished = match heard {
-        Heard::Nothing => loaded.replica.is_none() && loaded.assessments.is_empty() && loaded.headless.is_empty(),
+        Heard::Nothing | Heard::Return => is_empty,
         Heard::Removal | Heard::Finishing => false,
         Heard::Sweeping => true,
     };
     let missing = missing(state, &loaded);
+    if heard == Heard::Return && is_empty && !missing.is_empty() && may_be_somebody_else(state) {
+        return clearing::cleared_elsewhere(state, now);
+    }
     frameworks::take_in_stored(state, loaded.frameworks);
     for (id, time) in loaded.copied {
         let known = state.copied.entry(id).or_insert(time);
@@ -53,6 +58,12 @@ pub fn store_changed(
     saving::end_failure_when_all_is_saved(state);
     commands.extend(saving::save_unsaved(state));
     commands
+}
+
+/// A page that was left and finds nothing stored any more: its person may have finished elsewhere and gone. On a computer
+/// that is theirs alone, and while something was never stored, what is here is kept.
+fn may_be_somebody_else(state: &AppState) -> bool {
+    state.computer != Some(Computer::Own) && state.unsaved.is_empty()
 }
 
 /// What is here and was stored, and is not stored any more.

@@ -27,5 +27,5 @@ pub(super) const CLEARING: Clearing = Clearing {
     remains_history: "The browser's history still says that this page was opened.",
     close_windows: "If others use this computer, close all windows of the browser now.",
     again: "Start again",
-    elsewhere: "You finished in another tab, so everything was cleared here too.",
+    elsewhere: "What this browser kept was cleared in another tab, so it was cleared here too.",
 };

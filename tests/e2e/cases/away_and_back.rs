@@ -1,10 +1,11 @@
 //! A page that falls asleep, is left and comes back, or loses the product's element in the middle of a word.
 
+use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
 
 use crate::e2e::browser::{Browser, Storing};
 use crate::e2e::expected::groups;
-use crate::e2e::journey::journey;
+use crate::e2e::journey::{World, journey};
 use crate::e2e::kept;
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::replies::Reply;
@@ -65,45 +66,78 @@ fn an_element_that_the_page_removes_in_the_middle_of_a_word_has_kept_it_and_can_
     });
 }
 
+/// A browser that tells whether a page came out of its cache.
+async fn watching(world: &World) -> Page {
+    let page = world.browser(Storing::Allowed).await;
+    let watch = "addEventListener('pageshow', (event) => { window.cameBack = event.persisted; })";
+    page.browser.run_in_every_page(watch).await;
+    page.open().await;
+    page
+}
+
+/// Goes on to another page of the same site, and then opens the product once more in a tab of its own. Gives back the tab
+/// that was left.
+async fn leave(world: &World, page: &Page) -> WindowHandle {
+    let left = page.browser.tab().await;
+    let elsewhere = format!("{}/left.html", world.server.address().trim_end_matches('/'));
+    world.server.add("left.html", "<!doctype html><link rel=\"icon\" href=\"data:,\"><title>Left</title>");
+    page.browser.client.goto(&elsewhere).await.unwrap();
+    page.browser.open_tab().await;
+    page.open().await;
+    left
+}
+
+/// Goes back to the page that was left. The browser shows it as it was.
+async fn come_back(page: &Page, left: &WindowHandle) {
+    page.browser.go_to_tab(left).await;
+    page.browser.client.back().await.unwrap();
+    let back = until("the page that was left", async || {
+        let back = page.browser.run("return window.cameBack ?? null", &[]).await;
+        (back != Value::Null).then_some(back)
+    })
+    .await;
+    assert_eq!(back, json!(true), "the page came out of the cache");
+}
+
 #[test]
 fn a_page_that_comes_back_as_it_was_left_reads_what_another_tab_has_written() {
     journey("back_forward_cache", async |world| {
-        let page = world.browser(Storing::Allowed).await;
-        let watch = "addEventListener('pageshow', (event) => { window.cameBack = event.persisted; })";
-        page.browser.run_in_every_page(watch).await;
-        page.open().await;
+        let page = watching(world).await;
         let [first, second] = at_the_statements(&page).await;
         page.choose(&first, &Reply::Step(1).choice().unwrap()).await;
         page.expect_saved_status().await;
-        let left = page.browser.tab().await;
-        let elsewhere = format!("{}/left.html", world.server.address().trim_end_matches('/'));
-        world.server.add("left.html", "<!doctype html><link rel=\"icon\" href=\"data:,\"><title>Left</title>");
-        page.browser.client.goto(&elsewhere).await.unwrap();
-
-        page.browser.open_tab().await;
-        page.open().await;
+        let left = leave(world, &page).await;
         page.press(WORDS.start.continue_button).await;
         page.expect_heading(&groups("pillar")[4].title).await;
         page.choose(&second, &Reply::Step(3).choice().unwrap()).await;
         page.expect_saved_status().await;
 
-        page.browser.go_to_tab(&left).await;
-        page.browser.client.back().await.unwrap();
-        let back = until("the page that was left", async || {
-            let back = page.browser.run("return window.cameBack ?? null", &[]).await;
-            (back != Value::Null).then_some(back)
-        })
-        .await;
-        if back == json!(false) {
-            // This browser made the page anew.
-            page.press(WORDS.start.continue_button).await;
-        }
+        come_back(&page, &left).await;
         page.expect_heading(&groups("pillar")[4].title).await;
         until("the other tab's answer", async || {
             (page.answer(&second).await.0 == Reply::Step(3).choice()).then_some(())
         })
         .await;
         assert_eq!(page.answer(&first).await.0, Reply::Step(1).choice());
-        assert_eq!(back, json!(true), "the page came out of the cache");
+    });
+}
+
+#[test]
+fn a_page_that_comes_back_after_its_person_finished_elsewhere_shows_nothing_of_theirs() {
+    journey("back_after_finishing", async |world| {
+        let page = watching(world).await;
+        let [first, _] = at_the_statements(&page).await;
+        page.write_note(&first, "Between us").await;
+        expect_kept(&page.browser, "Between us").await;
+        let left = leave(world, &page).await;
+        page.press(WORDS.clearing.title).await;
+        page.press(WORDS.clearing.confirm).await;
+        page.expect_heading(WORDS.clearing.done_title).await;
+
+        come_back(&page, &left).await;
+        page.expect_heading(WORDS.start.title).await;
+        assert_eq!(page.message().await, [WORDS.clearing.elsewhere]);
+        assert_eq!(page.cards(WORDS.start.saved_title).await, Vec::<Vec<String>>::new());
+        assert_eq!(kept::foreign_and_ours(&page.browser).await.1, Vec::<String>::new());
     });
 }
