@@ -22,6 +22,15 @@ const BROKEN: &str = "const names = ['for', 'aria-labelledby', 'aria-describedby
         (one) => one.getAttribute(name).split(/\\s+/)));
     return [...twice, ...wanted.filter((id) => !root.getElementById(id))]";
 
+/// The radio buttons of each group in its order, each as the number of buttons that it shares its name with, in the whole
+/// page, and its place among them. Browsers tell position and size by exactly this; the tree that Chromium gives to tests
+/// leaves both out.
+const PLACES: &str = "return all('fieldset').map((group) => all('input[type=radio]', group)).filter(
+    (radios) => radios.length).map((radios) => radios.map((radio) => {
+        const set = [...root.querySelectorAll(`input[type=radio][name=\"${radio.name}\"]`)];
+        return [set.indexOf(radio) + 1, set.length];
+    }))";
+
 /// A control as it is read out.
 #[derive(Debug, PartialEq, Eq)]
 struct Heard {
@@ -105,6 +114,9 @@ fn everything_is_read_out_with_name_role_and_state() {
         {
             assert!(radio.name.starts_with(label), "{radio:?}");
         }
+        let places = page.ask(PLACES, &[]).await;
+        let one_of_six: Vec<[usize; 2]> = (1..=6).map(|place| [place, 6]).collect();
+        assert_eq!(places, json!(vec![one_of_six; statements(section.id.as_str()).len()]));
         let checked: Vec<&str> = radios.iter().map(|radio| radio.checked.as_deref().unwrap()).collect();
         assert_eq!(checked, ["false", "true", "false", "false", "false", "false"]);
 

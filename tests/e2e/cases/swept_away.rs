@@ -52,6 +52,19 @@ fn a_page_that_clears_the_store_in_another_tab_takes_no_answer_away() {
     });
 }
 
+/// As when a visitor logs out. The browser tells a page nothing of what it does itself: the product finds out when it next
+/// writes.
+#[test]
+fn a_page_that_clears_the_store_under_the_product_takes_no_answer_away() {
+    journey("swept_away_here", async |world| {
+        let page = world.visit().await;
+        let [first, second] = at_work(&page).await;
+        page.browser.run("localStorage.clear()", &[]).await;
+        page.choose(&second, &Reply::Step(3).choice().unwrap()).await;
+        save_again(&page, &[first, second]).await;
+    });
+}
+
 /// No event tells of it: the product finds out when it next writes.
 #[test]
 fn a_store_that_the_browser_empties_takes_no_answer_away() {
