@@ -164,6 +164,11 @@ pub struct Notices {
     pub not_copied: &'static str,
     /// The file's name.
     pub downloaded: Phrase<1>,
+    /// For those whom no file reaches.
+    pub content: &'static str,
+    pub content_next: &'static str,
+    /// The file's name.
+    pub content_of: Phrase<1>,
 }
 
 /// Faults in a file. Each is read after the path of the place.

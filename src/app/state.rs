@@ -152,6 +152,8 @@ pub enum Notice {
     ActionRemoved(ActionId),
     Downloaded {
         name: String,
+        /// What is in it, where that is text: some pages and browsers let no file through.
+        text: Option<String>,
     },
     /// The browser could not make a PNG.
     PngNotMade {

@@ -31,5 +31,6 @@ pub mod score_table;
 pub mod statement;
 pub mod statement_text;
 pub mod status_bar;
+pub mod text_to_copy;
 pub mod ways_out;
 pub mod written;

@@ -170,6 +170,10 @@ pub const ENGLISH: Words = Words {
         copied_next: "Say what the copy is about, so that you can tell the two apart. The other one stays as it is.",
         not_copied: "The copy could not be stored. Nothing has changed.",
         downloaded: Phrase::new("“{0}” is ready: look in your browser's downloads."),
+        content: "No file there? Copy it as text",
+        content_next: "Some pages and computers let no file through. Choose all of this text, copy it, and keep it in an \
+                       e-mail. Saved as plain text under the same name, it is the same file.",
+        content_of: Phrase::new("What is in “{0}”"),
     },
     fault: Faults {
         at: Phrase::new("{0}: {1}"),

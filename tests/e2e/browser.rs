@@ -23,6 +23,8 @@ const FLAGS: &[&str] = &[
     "--disable-sync",
     "--no-first-run",
     "--lang=en-GB",
+    // In a process of their own, ChromeDriver cannot tell how their elements are read out.
+    "--disable-features=IsolateSandboxedIframes",
     "--host-resolver-rules=MAP insecure.example 127.0.0.1",
 ];
 

@@ -25,8 +25,10 @@ const find = {
   part: (heading) => first(all('h2'), (one) => text(one) === heading)?.parentElement ?? null,
   statement: (words) => first(all('fieldset.statement'), (one) => text(one.querySelector('legend')) === words),
   /** What stands in bold in the choice's label is its name; its meaning follows on a new line. */
-  choice: (statement, name) => first(all('input[type=radio]', find.statement(statement) ?? root),
-    (radio) => choiceName(radio) === name),
+  choice: (statement, name) => {
+    const within = statement === '' ? root : find.statement(statement);
+    return within && first(all('input[type=radio]', within), (radio) => choiceName(radio) === name);
+  },
   /** Each statement's text, the name of what is chosen, and its note. */
   answers: () => all('fieldset.statement').map((statement) => {
     const chosen = first(all('input[type=radio]', statement), (radio) => radio.checked);

@@ -32,7 +32,10 @@ fn refused(msg: Msg, reason: &str) -> Vec<String> {
     let list = notice.list.clone();
     let title = "“my file.json” was not opened.".to_owned();
     let text = vec![reason.to_owned(), UNCHANGED.to_owned()];
-    assert_eq!(notice, NoticeView { tone: Tone::Wrong, title, text, list: list.clone(), actions: Vec::new() });
+    assert_eq!(
+        notice,
+        NoticeView { tone: Tone::Wrong, title, text, list: list.clone(), content: None, actions: Vec::new() }
+    );
     list
 }
 

@@ -3,7 +3,7 @@
 use empowerment_check::app::command::{Command, Focus};
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::page::Page;
-use empowerment_check::app::views::notice::{NoticeAction, NoticeView, Tone};
+use empowerment_check::app::views::notice::{ContentView, NoticeAction, NoticeView, Tone};
 use empowerment_check::app::views::start::start;
 use empowerment_check::domain::ids::AssessmentId;
 use empowerment_check::domain::timestamp::Timestamp;
@@ -15,7 +15,14 @@ use crate::common::small_files::{small_with, small_with_note};
 use crate::common::visit::{IDEAL, SMALL, Visit};
 
 fn done(title: &str) -> NoticeView {
-    NoticeView { tone: Tone::Done, title: title.to_owned(), text: Vec::new(), list: Vec::new(), actions: Vec::new() }
+    NoticeView {
+        tone: Tone::Done,
+        title: title.to_owned(),
+        text: Vec::new(),
+        list: Vec::new(),
+        content: None,
+        actions: Vec::new(),
+    }
 }
 
 /// An assessment of this id was added, which can be undone.
@@ -76,9 +83,11 @@ fn downloading_stores_only_when_it_was_and_says_where_to_look() {
     let mut expected = store.contents();
     let copied = format!("empowerment-check/main/a/{}/copied", id.as_str());
     expected.insert(copied, "2026-11-22T14:02:00.000Z".to_owned());
-    visit.download(&id);
+    let (_, text) = visit.download(&id);
     assert_eq!((store.contents(), store.writes()), (expected, 1));
-    assert_eq!(visit.notice(), done("“small-2026-11-22-1402.json” is ready: look in your browser's downloads."));
+    let content = ContentView { label: "What is in “small-2026-11-22-1402.json”".to_owned(), text: text.clone() };
+    let ready = done("“small-2026-11-22-1402.json” is ready: look in your browser's downloads.");
+    assert_eq!(visit.notice(), NoticeView { content: Some(content), ..ready });
 }
 
 #[test]

@@ -61,6 +61,7 @@ fn a_copy_as_it_stands_is_locked_once_and_then_told() {
     visit.send(Msg::Locked(id.clone(), Some(name)));
     assert_eq!(visit.state.page, Page::Overview(id));
     assert_eq!(visit.notice().title, "“small-2026-11-22-1402.locked” is ready: look in your browser's downloads.");
+    assert_eq!(visit.notice().content, None, "what is locked is not shown");
     assert_eq!(visit.state.downloads.len(), 2);
 }
 

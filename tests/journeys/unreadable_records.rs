@@ -37,7 +37,14 @@ fn at_the_doors(store: &BrowserStore) -> Visit {
 fn wrong(title: &str) -> NoticeView {
     let text = "Download everything as it is stored".to_owned();
     let actions = vec![NoticeAction { text, msg: Msg::RawAsked }];
-    NoticeView { tone: Tone::Wrong, title: title.to_owned(), text: Vec::new(), list: Vec::new(), actions }
+    NoticeView {
+        tone: Tone::Wrong,
+        title: title.to_owned(),
+        text: Vec::new(),
+        list: Vec::new(),
+        content: None,
+        actions,
+    }
 }
 
 #[test]

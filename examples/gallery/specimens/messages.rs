@@ -16,6 +16,7 @@ use crate::stage::{GARDEN_FILE, IDEAL, Stage};
 
 pub const ALL: &[Specimen] = &[
     ("Message: done", done),
+    ("Message: done, with the file as text", file_as_text),
     ("Message: done, with a way back", undoable),
     ("Message: faults to mend", faults),
     ("Message: a file with faults", bad_file),
@@ -24,6 +25,11 @@ pub const ALL: &[Specimen] = &[
 
 fn done() -> AnyView {
     notice_box(Stage::new().send(Msg::PngSaved("empowerment-check-grid.png".to_owned())).handle())
+}
+
+fn file_as_text() -> AnyView {
+    let stage = Stage::begun(IDEAL);
+    notice_box(stage.send(Msg::DownloadAsked(stage.id())).handle())
 }
 
 fn undoable() -> AnyView {

@@ -20,8 +20,7 @@ pub fn export(state: &mut AppState, export: Export, now: Moment) -> Vec<Command>
         Export::Report => report_text(state),
     };
     let name = files::file_name(framework.id(), export.ending(), now);
-    files::downloaded(state, name.clone());
-    commands.push(Command::Download { name, text });
+    commands.push(files::offer(state, name, text));
     commands
 }
 

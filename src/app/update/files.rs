@@ -23,9 +23,8 @@ pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Com
     let mut commands = super::filling::keep_drafts(state, now);
     let Some((framework, text)) = copy(state, id, now) else { return commands };
     let name = file_name(&framework, ".json", now);
-    downloaded(state, name.clone());
     commands.extend(copied(state, id, now));
-    commands.push(Command::Download { name, text });
+    commands.push(offer(state, name, text));
     commands
 }
 
@@ -47,12 +46,18 @@ pub fn copy(state: &AppState, id: &AssessmentId, now: Moment) -> Option<(Framewo
     Some((framework.id().clone(), assessment_json::write(&file)))
 }
 
+/// Offers a text as a file, and tells so.
+pub fn offer(state: &mut AppState, name: String, text: String) -> Command {
+    downloaded(state, name.clone(), Some(text.clone()));
+    Command::Download { name, text }
+}
+
 /// Tells that a file of this name is ready, and remembers it for the end of the visit.
-pub fn downloaded(state: &mut AppState, name: String) {
+pub fn downloaded(state: &mut AppState, name: String, text: Option<String>) {
     if !state.downloads.contains(&name) {
         state.downloads.push(name.clone());
     }
-    state.notice = Some(Notice::Downloaded { name });
+    state.notice = Some(Notice::Downloaded { name, text });
 }
 
 /// A file's bytes arrived. An assessment is shown first.
@@ -91,8 +96,7 @@ pub fn put_off(state: &mut AppState, id: AssessmentId, now: Moment) -> Vec<Comma
 /// Everything as it is stored, for people who can mend it.
 pub fn download_raw(state: &mut AppState, text: String, now: Moment) -> Vec<Command> {
     let name = dated_name(RAW_NAME, ".json", now);
-    downloaded(state, name.clone());
-    vec![Command::Download { name, text }, Command::MoveFocus(Focus::Notice)]
+    vec![offer(state, name, text), Command::MoveFocus(Focus::Notice)]
 }
 
 fn no_framework(state: &AppState, file: &AssessmentFile) -> Option<NotOpened> {

@@ -42,7 +42,7 @@ pub fn locked(state: &mut AppState, id: &AssessmentId, name: Option<String>, now
         commands = open(state, Page::Overview(id.clone()), Focus::Notice, now);
     }
     commands.extend(files::copied(state, id, now));
-    files::downloaded(state, name);
+    files::downloaded(state, name, None);
     commands
 }
 

@@ -4,7 +4,7 @@ use crate::app::clock::Moment;
 use crate::app::command::{Command, Focus};
 use crate::app::picture::{ImageFormat, Picture};
 use crate::app::state::{AppState, Notice};
-use crate::app::update::files::{downloaded, file_name};
+use crate::app::update::files::{downloaded, file_name, offer};
 use crate::app::views::picture::{PictureView, view};
 use crate::domain::ids::AssessmentId;
 use crate::formats::svg;
@@ -26,8 +26,7 @@ pub fn ask(
     match format {
         ImageFormat::Svg => {
             let name = file_name(&framework, &format!("-{name}.svg"), now);
-            downloaded(state, name.clone());
-            vec![Command::Download { name, text: svg::write(&drawing, &caption, 1) }]
+            vec![offer(state, name, svg::write(&drawing, &caption, 1))]
         }
         ImageFormat::Png => {
             let name = file_name(&framework, &format!("-{name}.png"), now);
@@ -39,7 +38,7 @@ pub fn ask(
 
 /// A PNG went to the downloads.
 pub fn saved(state: &mut AppState, name: String) -> Vec<Command> {
-    downloaded(state, name);
+    downloaded(state, name, None);
     Vec::new()
 }
 

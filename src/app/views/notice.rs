@@ -19,8 +19,17 @@ pub struct NoticeView {
     pub title: String,
     pub text: Vec<String>,
     pub list: Vec<String>,
+    /// What is in a file, for those whom it does not reach.
+    pub content: Option<ContentView>,
     /// What can be done about it, in this order.
     pub actions: Vec<NoticeAction>,
+}
+
+/// The text of a file, to be copied by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContentView {
+    pub label: String,
+    pub text: String,
 }
 
 /// A button in a message.
@@ -59,7 +68,7 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
             undoable(state, done(state.words.plan.removed.to_owned()), Msg::ActionRestored(action.clone()))
         }
         Notice::Faulty { to } => faulty_fields(state, to),
-        Notice::Downloaded { name } => done(words.downloaded.fill([name])),
+        Notice::Downloaded { name, text } => downloaded(state, name, text.as_deref()),
         Notice::PngNotMade { assessment, picture } => png_not_made(state, assessment, picture),
         Notice::Carried(count) => carried(state, *count),
         Notice::NothingCarried => wrong(state.words.carrying.nothing_carried.to_owned()),
@@ -78,7 +87,7 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
 }
 
 fn done(title: String) -> NoticeView {
-    NoticeView { tone: Tone::Done, title, text: Vec::new(), list: Vec::new(), actions: Vec::new() }
+    NoticeView { tone: Tone::Done, title, text: Vec::new(), list: Vec::new(), content: None, actions: Vec::new() }
 }
 
 pub(super) fn wrong(title: String) -> NoticeView {
@@ -90,6 +99,12 @@ fn unreadable(state: &AppState, count: u32) -> NoticeView {
     let mut view = wrong(words.unreadable.fill(count));
     view.actions.push(NoticeAction { text: words.download_raw.to_owned(), msg: Msg::RawAsked });
     view
+}
+
+fn downloaded(state: &AppState, name: &str, text: Option<&str>) -> NoticeView {
+    let words = &state.words.notice;
+    let content = |text: &str| ContentView { label: words.content_of.fill([name]), text: text.to_owned() };
+    NoticeView { content: text.map(content), ..done(words.downloaded.fill([name])) }
 }
 
 /// A message with a way to undo what it tells.

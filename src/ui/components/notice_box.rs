@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::button::{Look, bare, button};
+use super::help::help;
+use super::text_to_copy::text_to_copy;
 use crate::app::msg::Msg;
-use crate::app::views::notice::{NoticeAction, NoticeView, Tone, notice};
+use crate::app::views::notice::{ContentView, NoticeAction, NoticeView, Tone, notice};
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
@@ -33,6 +35,7 @@ fn notice_view(handle: AppHandle, view: NoticeView) -> AnyView {
         .child(el("p").class("notice-title").attribute("id", "notice-title").text(&view.title))
         .child(each(view.text, |text| el("p").text(&text).into()))
         .maybe(list)
+        .maybe(view.content.map(|content| content_of(handle, &content)))
         .maybe((!view.actions.is_empty()).then(|| actions(handle, view.actions)))
         .child(
             bare(handle, "notice-close", || Msg::NoticeClosed)
@@ -40,6 +43,14 @@ fn notice_view(handle: AppHandle, view: NoticeView) -> AnyView {
                 .child(el("span").attribute("aria-hidden", "true").text("×")),
         )
         .into()
+}
+
+fn content_of(handle: AppHandle, content: &ContentView) -> Element {
+    let words = &handle.words().notice;
+    help(words.content)
+        .child(el("p").class("hint").attribute("id", "content-hint").text(words.content_next))
+        .child(el("label").class("file-label").attribute("for", "content").text(&content.label))
+        .child(text_to_copy("content", "6", &content.text).attribute("aria-describedby", "content-hint"))
 }
 
 fn actions(handle: AppHandle, actions: Vec<NoticeAction>) -> Element {

@@ -10,9 +10,9 @@ use crate::app::views::plan::{CardView, Dates, GroupView, PlanView, Timing, on_p
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::blocks::{blocks, facts, written};
 use crate::ui::components::button::{Look, back, bare, button, open_button};
-use crate::ui::components::field::bring_in_sight;
 use crate::ui::components::help::help;
 use crate::ui::components::page_heading::page_heading;
+use crate::ui::components::text_to_copy::text_to_copy;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
@@ -79,13 +79,7 @@ fn told(handle: AppHandle, assessment: &AssessmentId, told: Option<(String, Part
     let words = &handle.words().plan;
     let part = el("section").class("part told").child(el("h2").text(words.told_title));
     let Some((text, list)) = told else { return part.child(el("p").text(words.told_empty)) };
-    let area = el("textarea")
-        .attribute("id", "told")
-        .attribute("rows", "12")
-        .attribute("readonly", "")
-        .attribute("aria-describedby", "told-hint")
-        .on("keyup", |event| bring_in_sight(&event))
-        .text(&text);
+    let area = text_to_copy("told", "12", &text).attribute("aria-describedby", "told-hint");
     part.child(el("p").class("not-printed").text(words.told_lead))
         .child(blocks(handle, assessment, &list.blocks, 3))
         .child(

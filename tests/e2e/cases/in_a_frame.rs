@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use empowerment_check::formats::assessment_json;
 use serde_json::{Value, json};
 
 use crate::e2e::browser::{Browser, Storing};
@@ -10,8 +11,9 @@ use crate::e2e::expected::groups;
 use crate::e2e::host::document;
 use crate::e2e::journey::{World, journey};
 use crate::e2e::page::{Page, WORDS};
-use crate::e2e::server::{Served, Server};
-use crate::e2e::steps::begin_with;
+use crate::e2e::replies::Reply;
+use crate::e2e::server::{POLICY, Served, Server};
+use crate::e2e::steps::{begin, begin_with, go_to_sections, open_section, statements};
 use crate::e2e::waiting::until;
 
 const HEARD: &str = "window.heard = []; addEventListener('message', ({ data }) => heard.push(data));";
@@ -89,6 +91,38 @@ fn the_frame_is_as_high_as_what_is_in_it_and_comes_into_view() {
             let known = said.keys().all(|key| ["version", "height", "step"].contains(&key.as_str()));
             assert!(known && message.as_object().unwrap().len() == 1, "{message}");
         }
+    });
+}
+
+/// Scripts, and nothing else: no store, no file.
+#[test]
+fn a_frame_that_may_keep_and_save_nothing_still_gives_the_work_as_text() {
+    journey("in_a_sandbox", async |world| {
+        let product = world.server.address();
+        let body = format!(
+            "<iframe title=Check width=1000 height=600 sandbox=allow-scripts src=\"{product}embed/\"></iframe>"
+        );
+        let policy = format!("{POLICY}; frame-src 'self'");
+        let page = world.host_page(Served { policy, ..Served::new(document("", &body)) }).await;
+        page.visit().await;
+        enter(&page).await;
+        page.expect_heading(WORDS.start.title).await;
+        assert_eq!(page.browser.run("return origin", &[]).await, "null");
+        assert_eq!(page.alerts().await, [WORDS.notice.blocked]);
+        begin(&page).await;
+        let section = &groups("pillar")[4];
+        open_section(&page, &section.title).await;
+        let said = [Reply::Step(3), Reply::DontKnow];
+        for (statement, reply) in statements(section.id.as_str()).iter().zip(said) {
+            page.choose(&statement.text, &reply.choice().unwrap()).await;
+        }
+        assert_eq!(page.status().await, WORDS.status.nothing_kept);
+        go_to_sections(&page).await;
+        page.press(WORDS.overview.download_button).await;
+        page.press(WORDS.notice.content).await;
+        let text = page.ask("return root.querySelector('#content').value", &[]).await;
+        let file = assessment_json::read(text.as_str().unwrap().as_bytes()).unwrap();
+        assert_eq!(file.assessment.answers.len(), said.len());
     });
 }
 
