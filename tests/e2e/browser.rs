@@ -164,6 +164,15 @@ impl Browser {
         self.driver_command("goog/cdp/execute", Some(body)).await
     }
 
+    /// Ends the process of the page, as when it runs out of memory. The driver then has nobody to ask, and says so.
+    pub async fn crash(&self) {
+        let command = DriverCommand {
+            path: "goog/cdp/execute".to_owned(),
+            body: Some(json!({"cmd": "Page.crash", "params": {}})),
+        };
+        assert!(self.client.issue_cmd(command).await.is_err(), "the page lives on");
+    }
+
     /// What has come into this log (`browser`: the console, `performance`: what the page did) since it was last read.
     pub async fn log(&self, kind: &str) -> Vec<Value> {
         let entries = self.driver_command("se/log", Some(json!({"type": kind}))).await;

@@ -44,6 +44,29 @@ fn a_page_that_is_frozen_in_the_middle_of_a_word_has_kept_it() {
     });
 }
 
+/// The page has no moment to do anything: what was saved before is there.
+#[test]
+fn a_page_that_crashes_has_kept_every_answer() {
+    journey("crashed", async |world| {
+        let page = world.visit().await;
+        let [first, second] = at_the_statements(&page).await;
+        let crashing = page.browser.tab().await;
+        let spare = page.browser.open_tab().await;
+        page.browser.go_to_tab(&crashing).await;
+        for (statement, step) in [(&first, 1), (&second, 3)] {
+            page.choose(statement, &Reply::Step(step).choice().unwrap()).await;
+        }
+        page.expect_saved_status().await;
+        page.browser.crash().await;
+        page.browser.go_to_tab(&spare).await;
+        page.open().await;
+        page.press(WORDS.start.continue_button).await;
+        page.expect_heading(&groups("pillar")[4].title).await;
+        assert_eq!(page.answer(&first).await.0, Reply::Step(1).choice());
+        assert_eq!(page.answer(&second).await.0, Reply::Step(3).choice());
+    });
+}
+
 #[test]
 fn an_element_that_the_page_removes_in_the_middle_of_a_word_has_kept_it_and_can_come_back() {
     journey("removed", async |world| {
