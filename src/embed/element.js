@@ -81,7 +81,7 @@ export async function start(element, files) {
 }
 
 class Running {
-  #element; #files; #glue; #sheet; #fetched; #mounted; #left; #stale = false; #told = false;
+  #element; #files; #glue; #sheet; #fetched; #mounted; #given; #left; #stale = false; #told = false;
 
   constructor(element, files, glue, sheet, fetched) {
     this.#element = element;
@@ -100,9 +100,11 @@ class Running {
     into.className = 'root';
     element.shadowRoot.adoptedStyleSheets = [this.#sheet];
     element.shadowRoot.replaceChildren(into);
+    const given = attributes(element);
     this.#mounted = this.#glue.mount(
-      into, [...this.#fetched, ...inline], attributes(element), (name, detail) => tell(element, name, detail), this.#left,
+      into, [...this.#fetched, ...inline], given, (name, detail) => tell(element, name, detail), this.#left,
     );
+    this.#given = `${given}`;
     this.#left = undefined;
     alive.add(this);
     listen();
@@ -125,12 +127,16 @@ class Running {
     queueMicrotask(() => { if (!this.#element.isConnected) this.#leave(); });
   }
 
-  /** Attributes were changed, perhaps several one after the other: the product begins again with all of them. */
+  /**
+   * Attributes were changed, perhaps several one after the other: the product begins again with all of them, once. What it
+   * has begun with already, such as what was set while it was loading, changes nothing.
+   */
   changed() {
     if (this.#stale) return;
     this.#stale = true;
     queueMicrotask(() => {
       this.#stale = false;
+      if (`${attributes(this.#element)}` === this.#given) return;
       this.#leave();
       this.back();
     });

@@ -124,3 +124,43 @@ fn attributes_are_properties_too() {
         .await;
     });
 }
+
+/// Counts how often the product begins in the element, from now on.
+const COUNT: &str = "const element = document.querySelector('empowerment-check');
+    window.begun = 0;
+    new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) begun += [...addedNodes].filter((one) => one.className === 'root').length;
+    }).observe(element.shadowRoot, { childList: true });
+    const set = (name, value) => element.setAttribute(name, value);";
+
+#[test]
+fn several_attributes_set_one_after_the_other_are_taken_up_at_once() {
+    journey("loading_several_attributes", async |world| {
+        world.server.add("tall.css", "#tall { height: 5000px }");
+        let page = world.host_page(below_the_fold("<empowerment-check></empowerment-check>")).await;
+        page.visit().await;
+        page.browser.run_waiting("await customElements.whenDefined('empowerment-check')", &[]).await;
+        let script = format!(
+            "{COUNT}
+            const loaded = element.load();
+            set('frameworks', 'moray-partnership'); set('storage', 'visit'); set('heading-level', '2');
+            await new Promise((done) => setTimeout(done));
+            set('privacy', '/privacy');
+            await loaded;
+            // After whatever follows by itself.
+            const settled = () => new Promise((done) => setTimeout(done));
+            await settled();
+            const counts = [begun];
+            set('frameworks', 'eight-characteristics'); set('contact', '/contact'); set('heading-level', '3');
+            await settled();
+            counts.push(begun);
+            set('contact', '/contact');
+            await settled();
+            return [...counts, begun]"
+        );
+        let counts = page.browser.run_waiting(&script, &[]).await;
+        assert_eq!(counts, json!([1, 2, 2]), "once for all that was set while it loaded, once for the three set later");
+        let titles: Vec<Vec<String>> = page.cards(WORDS.start.choose_title).await;
+        assert_eq!(titles.len(), 1);
+    });
+}
