@@ -5,16 +5,15 @@
 const TAG = 'empowerment-check';
 const INLINE = `script[type="application/json"][data-${TAG}="framework"]`;
 
-const THEME = new URL('./theme.js', import.meta.url).href;
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** The elements in which the product runs. */
 const alive = new Set();
 let product;
 
-/** Glue, wasm and style sheet, once for all elements. What failed is tried afresh the next time. */
-function load({ glue, wasm }) {
-  product ??= Promise.all([import(glue), fetched(wasm)]).then(async ([glue, response]) => {
+/** The wasm behind its glue, and the style sheet, once for all elements. What failed is tried afresh the next time. */
+function load({ wasm }, glue) {
+  product ??= fetched(wasm).then(async (response) => {
     await glue.default({ module_or_path: response });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(glue.styles());
@@ -40,9 +39,10 @@ function listen() {
   else removeEventListener('error', hearFault);
 }
 
-async function fetched(wasm) {
-  const response = await fetch(wasm);
-  if (!response.ok) throw new Error(`${wasm} answers ${response.status}`);
+/** The browser gives out nothing that has another mark. */
+async function fetched({ at, integrity }) {
+  const response = await fetch(at, { integrity });
+  if (!response.ok) throw new Error(`${at} answers ${response.status}`);
   return response;
 }
 
@@ -71,11 +71,11 @@ function parsed() {
 }
 
 /** Shows the product in this element, and gives back what the loader calls when the page changes. */
-export async function start(element, files) {
-  const [{ glue, sheet }, fetched] = await Promise.all([
-    load(files), framework(element.getAttribute('framework-src')), parsed(),
+export async function start(element, files, glue) {
+  const [loaded, fetched] = await Promise.all([
+    load(files, glue), framework(element.getAttribute('framework-src')), parsed(),
   ]);
-  const running = new Running(element, files, glue, sheet, fetched);
+  const running = new Running(element, files, loaded, fetched);
   running.back();
   return running;
 }
@@ -83,7 +83,7 @@ export async function start(element, files) {
 class Running {
   #element; #files; #glue; #sheet; #fetched; #mounted; #given; #left; #stale = false; #told = false;
 
-  constructor(element, files, glue, sheet, fetched) {
+  constructor(element, files, { glue, sheet }, fetched) {
     this.#element = element;
     this.#files = files;
     this.#glue = glue;
@@ -118,7 +118,7 @@ class Running {
   #look = async () => {
     const root = this.#element.shadowRoot;
     if (!isThemed(this.#element, this.#sheet)) return;
-    const { adjusted } = await import(THEME);
+    const { adjusted } = await this.#files.script(this.#files.theme, this.#element);
     if (this.#mounted) root.adoptedStyleSheets = [this.#sheet, adjusted(root)];
   };
 
@@ -148,7 +148,9 @@ class Running {
     DARK.removeEventListener('change', this.#look);
     this.#mounted = undefined;
     this.back = this.changed = () => {};
-    setTimeout(async () => (await import(this.#files.failure)).show(this.#element, this.#files, error));
+    setTimeout(async () => {
+      (await this.#files.script(this.#files.failure, this.#element)).show(this.#element, this.#files, error);
+    });
   }
 
   #leave() {

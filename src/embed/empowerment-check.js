@@ -3,18 +3,23 @@
 //
 // It must stay small and rarely change, since every visitor of the page around the element loads it. It holds no words
 // for visitors: until the product shows they see the element's children. Files are found from its own address, so that
-// the page may be anywhere. `cargo xtask build` puts the hashes into their names.
+// the page may be anywhere. `cargo xtask build` puts the hashes into their names, and in place of `sha384:…` the marks by
+// which browsers tell whether a file is the one of this release. What is not is never run.
 
 const TAG = 'empowerment-check';
 /** Of the product; a test holds it to Cargo.toml. */
 const VERSION = '0.1.0';
-const at = (file) => new URL(file, import.meta.url).href;
+/** Where a file is, and its mark. A build for trying things out has no marks. */
+const file = (name, mark = '') => (
+  { at: new URL(name, import.meta.url).href, integrity: mark.startsWith('sha384-') ? mark : '' });
 const FILES = {
-  element: at('../element.js'),
-  glue: at('../empowerment-check.js'),
-  wasm: at('../empowerment-check_bg.wasm'),
-  failure: at('../failure.js'),
-  paper: at('../paper/index.html'),
+  element: file('../element.js', 'sha384:element.js'),
+  glue: file('../empowerment-check.js', 'sha384:empowerment-check.js'),
+  wasm: file('../empowerment-check_bg.wasm', 'sha384:empowerment-check_bg.wasm'),
+  theme: file('../theme.js', 'sha384:theme.js'),
+  failure: file('../failure.js', 'sha384:failure.js'),
+  paper: file('../paper/index.html'),
+  script,
 };
 /** Where an element keeps the promise of what runs in it, also for another version of this script. */
 const RUNNING = Symbol.for(TAG);
@@ -30,9 +35,7 @@ const ours = {
   version: VERSION,
 
   connected(element) {
-    if (!element.shadowRoot) {
-      element.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
-    }
+    rootOf(element);
     if (element[RUNNING]) element[RUNNING].then((running) => running?.back());
     else if (element.getAttribute('loading') === 'eager') element.load();
     else near.observe(element);
@@ -49,18 +52,51 @@ const ours = {
 
   async load(element) {
     near.unobserve(element);
-    element[RUNNING] ??= import(FILES.element)
-      .then(({ start }) => start(element, FILES))
+    element[RUNNING] ??= Promise.all([script(FILES.element, element), script(FILES.glue, element)])
+      .then(([{ start }, glue]) => start(element, FILES, glue))
       .catch((error) => failed(element, error));
     await element[RUNNING];
   },
 };
 
+/** The element's shadow root. At first the element's children show in it. */
+function rootOf(element) {
+  return element.shadowRoot
+    ?? element.attachShadow({ mode: 'open' }).appendChild(document.createElement('slot')).getRootNode();
+}
+
+/**
+ * One of our scripts as a module. Browsers check the mark of a script element, and of no import: so the script comes in
+ * as an element, which lasts until it is there, and the import gets what was checked.
+ */
+async function script({ at, integrity }, element) {
+  const tag = Object.assign(document.createElement('script'), { type: 'module', nonce: ownNonce(), integrity });
+  tag.src = trusted(at);
+  await new Promise((resolve, reject) => {
+    tag.onload = resolve;
+    tag.onerror = () => reject(new Error(`${at} does not come, or is not the one of this release`));
+    rootOf(element).append(tag);
+  }).finally(() => tag.remove());
+  return import(at);
+}
+
+/** A policy of the page that goes by nonces gave one to this script. */
+function ownNonce() {
+  return [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
+}
+
+let policy;
+/** An address of ours, also for a page that enforces trusted types. */
+function trusted(at) {
+  policy ??= self.trustedTypes?.createPolicy(TAG, { createScriptURL: (address) => address });
+  return policy ? policy.createScriptURL(at) : at;
+}
+
 /** Says so in the element. If even that cannot be loaded, the page's own words are what is left. */
 async function failed(element, error) {
   console.error(`${TAG} could not start:`, error);
   try {
-    (await import(FILES.failure)).show(element, FILES, error);
+    (await script(FILES.failure, element)).show(element, FILES, error);
   } catch {
     for (const child of element.children) {
       const { empowermentCheck } = child.dataset;

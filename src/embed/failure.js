@@ -34,11 +34,15 @@ const REASONS = {
   ],
   damaged: [
     'A part of it did not arrive whole. Try again. If that does not help, try another browser or another network.',
-    'The .wasm file is cut off, is something else (a page that says "not found"?), or was changed on the way. Put it on the server again. It runs in Chrome and Edge 95, Firefox 93 and Safari 16.4 or newer.',
+    'The .wasm file is cut off or is something else (a page that says "not found"?), or the browser is too old. Put the file on the server again. It runs in Chrome and Edge 95, Firefox 93 and Safari 16.4 or newer.',
+  ],
+  altered: [
+    'A part of it is not what it should be, so it was not run. This keeps you safe. Please tell the people who run the website.',
+    'The content of a file is not that of this release: it was changed on the server or on the way, or is of another release. Put all files of one release on the server as they are, and turn off what rewrites scripts. If that does not help, find out who changes it.',
   ],
   'trusted-types': [
     'This website does not let it run yet. You can do nothing about that, but the people who run the website can.',
-    "The page's policy has require-trusted-types-for 'script', which the product does not live under. Take that out for this page, or put the product in a frame.",
+    "The page's policy has require-trusted-types-for 'script', which stops it. Add the policy empowerment-check to your list of trusted-types, or put the product in a frame.",
   ],
   panic: [
     'It has stopped because of a mistake in it. We are sorry. Try again: what was saved is still there.',
@@ -96,17 +100,21 @@ async function reason({ element, glue, wasm }, error) {
 }
 
 /** What is wrong with a file, when it is asked for once more. */
-async function faultOf(file) {
+async function faultOf({ at, integrity }) {
   let response;
   let blocked = false;
   const hear = () => { blocked = true; };
   document.addEventListener('securitypolicyviolation', hear);
   try {
-    response = await fetch(file, { cache: 'no-store' });
+    response = await fetch(at, { cache: 'no-store' });
     if (!response.ok) return 'missing';
     const isScript = /javascript/.test(response.headers.get('content-type'));
-    if (!file.includes('.wasm')) return isScript ? undefined : 'wrong-type';
-    return WebAssembly.validate(await response.arrayBuffer()) ? undefined : 'damaged';
+    const isWasm = at.includes('.wasm');
+    if (!isWasm && !isScript) return 'wrong-type';
+    const content = await response.arrayBuffer();
+    if (isWasm && !startsAsWasm(content)) return 'damaged';
+    if (!await hasMark(at, integrity)) return 'altered';
+    return isWasm && !WebAssembly.validate(content) ? 'damaged' : undefined;
   } catch {
     if (response) return 'damaged'; // it broke off
     // The browser tells of a break of the policy in a task of its own.
@@ -117,13 +125,28 @@ async function faultOf(file) {
   }
 }
 
+function startsAsWasm(content) {
+  const start = new Uint8Array(content.slice(0, EMPTY_MODULE.length));
+  return EMPTY_MODULE.every((byte, place) => start[place] === byte);
+}
+
+/** Whether the browser finds the mark of this release on a file that it has just had. */
+async function hasMark(at, integrity) {
+  try {
+    await (await fetch(at, { integrity, cache: 'no-store' })).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function panel(element, files, code, error) {
   const [visitor, remedy] = REASONS[code];
   const box = make('section', { className: 'failed', lang: 'en-GB' });
   box.setAttribute('role', 'alert');
   const ways = make('div', { className: 'ways' }, [
     button('Try again', () => retry(element, files)),
-    make('a', { href: files.paper, textContent: 'Print a paper form' }),
+    make('a', { href: files.paper.at, textContent: 'Print a paper form' }),
   ]);
   box.append(make('h2', { textContent: 'Empowerment Check cannot run' }), make('p', { textContent: visitor }), ways);
   const saved = kept();
@@ -157,8 +180,8 @@ function download(entries) {
 
 /** Begins again with other addresses: browsers remember that a script failed, and a dead product stays dead. */
 function retry(element, files) {
-  for (const file of ['element', 'glue', 'wasm']) {
-    files[file] = `${files[file].split('?')[0]}?${Date.now()}`;
+  for (const file of [files.element, files.glue, files.wasm]) {
+    file.at = `${file.at.split('?')[0]}?${Date.now()}`;
   }
   element[RUNNING] = undefined;
   element.shadowRoot.replaceChildren(make('slot'));

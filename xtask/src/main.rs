@@ -6,6 +6,7 @@ mod child;
 mod command;
 mod commands;
 mod hex;
+mod integrity;
 mod minify;
 mod naming;
 mod paper;

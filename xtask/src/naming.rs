@@ -1,6 +1,8 @@
 //! Names that hold a hash of the content, so that what bears one never changes and may be cached for ever.
 //!
-//! It must not touch what people link to: `index.html` and the loader keep their names and learn the new ones.
+//! It must not touch what people link to: `index.html` and the loader keep their names and learn the new ones, with the
+//! marks by which browsers tell that they got the right files. A copy of the loader bears a hash, for pages that want one
+//! release and no other.
 
 use std::fs;
 use std::path::Path;
@@ -9,6 +11,7 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::hex::hex;
+use crate::integrity;
 use crate::project::Project;
 
 /// Files that get a hash, each after those that it names.
@@ -16,15 +19,38 @@ const HASHED: [&str; 6] =
     ["page.css", "failure.js", "theme.js", "empowerment-check_bg.wasm", "empowerment-check.js", "element.js"];
 
 /// Files that name others.
-const NAMING: [&str; 3] = ["element.js", "index.html", LOADER];
+const NAMING: [&str; 2] = ["index.html", LOADER];
 
 /// The file that pages name. Its address never changes.
 pub const LOADER: &str = "v1/empowerment-check.js";
 
+/// What stands in a file that names others, until their marks are known.
+const UNMARKED: &str = "sha384:";
+
 /// Whether a file is loaded only where something is out of the ordinary: the product cannot run, a page gives it colours,
-/// or has it in a frame.
+/// has it in a frame, or names one release of the loader.
 pub fn is_for_few(file: &str) -> bool {
-    ["failure-", "theme-", "embed/", "v1/embed.js"].iter().any(|beginning| file.starts_with(beginning))
+    ["failure-", "theme-", "embed/", "v1/embed.js", PINNED].iter().any(|beginning| file.starts_with(beginning))
+}
+
+/// How the name of the loader's copy begins.
+const PINNED: &str = "v1/empowerment-check-";
+
+/// The loader of one release, at an address where its content never changes.
+pub struct Pinned {
+    pub name: String,
+    pub integrity: String,
+}
+
+/// Puts a copy of the finished loader beside it.
+///
+/// # Errors
+/// The loader is missing, or the copy cannot be written.
+pub fn pin_loader(project: &Project) -> Result<Pinned> {
+    let content = fs::read(project.dist().join(LOADER)).context("the loader is missing in dist/")?;
+    let name = with_hash(LOADER, &content);
+    fs::write(project.dist().join(&name), &content)?;
+    Ok(Pinned { name, integrity: integrity::mark(&content) })
 }
 
 /// Bytes of the hash that a name holds.
@@ -46,12 +72,20 @@ fn hash_names_in(dist: &Path, hashed: &[&str], naming: &[&str]) -> Result<()> {
         for file in naming.iter().map(|file| dist.join(file)).filter(|file| file.exists()) {
             let text = fs::read_to_string(&file)?;
             places += text.matches(&format!("./{name}")).count();
-            fs::write(&file, text.replace(&format!("./{name}"), &format!("./{named}")))?;
+            fs::write(&file, with_name_and_mark(&text, name, &named, &integrity::mark(&content)))?;
         }
         anyhow::ensure!(places > 0, "nothing in dist/ names {name}");
         fs::rename(dist.join(name), dist.join(named))?;
     }
     Ok(())
+}
+
+/// A text that knows the new name of a file, and its mark: a script where it says so, and a page in each of its links.
+fn with_name_and_mark(text: &str, name: &str, named: &str, mark: &str) -> String {
+    let link = |name: &str| format!("href=\"./{name}\"");
+    text.replace(&link(name), &format!("{} integrity=\"{mark}\"", link(named)))
+        .replace(&format!("./{name}"), &format!("./{named}"))
+        .replace(&format!("\"{UNMARKED}{name}\""), &format!("\"{mark}\""))
 }
 
 fn with_hash(name: &str, content: &[u8]) -> String {
@@ -91,22 +125,26 @@ mod tests {
 
     // The hashes are those that `sha256sum` tells.
     const A: &str = "ca978112ca1bbdca"; // "a"
+    // printf a | openssl dgst -sha384 -binary | openssl base64 -A
+    const MARK_OF_A: &str = "sha384-VKWbnyKwuAiA2EJ+VIt8I6vYc0huHwNdzpzWl+hRdQM8qojm1XvDXvrgta/TFF8x";
 
     #[test]
     fn files_bear_the_hash_of_their_content_and_are_named_by_it() {
         let files = [
             ("a.js", "a"),
             ("b.js", "import './a.js'"),
-            ("index.html", "\"./b.js\" ./v1/a.js"),
-            ("v1/a.js", "'../a.js' '../b.js'"),
+            ("index.html", "<link href=\"./b.js\"> ./v1/a.js"),
+            ("v1/a.js", "'../a.js' \"sha384:a.js\" '../b.js' \"sha384:c.js\""),
         ];
         let folder = Folder::with(&files);
         hash_names_in(&folder.0, &["a.js", "b.js"], &["b.js", "index.html", "v1/a.js"]).unwrap();
         assert_eq!(folder.read(&format!("a-{A}.js")), "a");
         let b = with_hash("b.js", format!("import './a-{A}.js'").as_bytes());
         assert_eq!(folder.read(&b), format!("import './a-{A}.js'"), "a file is hashed as it is shipped");
-        assert_eq!(folder.read("index.html"), format!("\"./{b}\" ./v1/a.js"), "the loader keeps its name");
-        assert_eq!(folder.read("v1/a.js"), format!("'../a-{A}.js' '../{b}'"));
+        let mark = integrity::mark(folder.read(&b).as_bytes());
+        let page = format!("<link href=\"./{b}\" integrity=\"{mark}\"> ./v1/a.js");
+        assert_eq!(folder.read("index.html"), page, "the loader keeps its name");
+        assert_eq!(folder.read("v1/a.js"), format!("'../a-{A}.js' \"{MARK_OF_A}\" '../{b}' \"sha384:c.js\""));
         assert!(!folder.0.join("a.js").exists() && !folder.0.join("b.js").exists());
     }
 

@@ -172,3 +172,53 @@ fn a_fault_of_the_product_loses_nothing_that_was_saved() {
         assert_eq!(local_storage(&page.browser).await, kept);
     });
 }
+
+/// Another thing of the same kind: a script that leaves a trace where it runs, or a module with one more section.
+fn altered(file: &str) -> Served {
+    let mut content = std::fs::read(environment::path("EC_DIST").join(file)).unwrap();
+    let more: &[u8] = if file.ends_with(".wasm") { &[0, 4, 3, b'a', b'b', b'c'] } else { b";self.altered = true" };
+    content.extend_from_slice(more);
+    Served::new(content)
+}
+
+async fn ran(page: &Page) -> bool {
+    page.browser.run("return 'altered' in window", &[]).await == true
+}
+
+#[test]
+fn a_file_that_was_altered_on_its_way_is_not_run() {
+    journey("cannot_altered", async |world| {
+        for file in [shipped("empowerment", ".wasm"), shipped("empowerment", ".js"), shipped("element", ".js")] {
+            world.server.serve(&file, altered(&file));
+            let page = panel_on(world, host(), "altered").await;
+            assert!(!ran(&page).await, "{file}");
+            // The standalone page has the browser fetch some of them ahead.
+            page.browser.client.goto(&world.server.address()).await.unwrap();
+            until("the panel on the standalone page", async || {
+                let text = in_root(&page.browser, 0, "return root.querySelector('.failed')?.textContent").await;
+                text.as_str().is_some_and(|text| text.contains("Code: altered. ")).then_some(())
+            })
+            .await;
+            assert!(!ran(&page).await, "{file}");
+            world.server.serve_as_it_is(&file);
+            press(&page, "Try again").await;
+            page.expect_heading(WORDS.start.title).await;
+            page.browser.log("browser").await;
+        }
+    });
+}
+
+#[test]
+fn an_altered_panel_is_not_run_either() {
+    journey("cannot_altered_panel", async |world| {
+        world.server.miss(&shipped("element", ".js"));
+        let failure = shipped("failure", ".js");
+        world.server.serve(&failure, altered(&failure));
+        let page = world.host_page(host()).await;
+        page.visit().await;
+        let shown = "return document.querySelector('[data-empowerment-check=failed]').checkVisibility()";
+        until("the page's own words", async || (page.browser.run(shown, &[]).await == true).then_some(())).await;
+        assert!(!ran(&page).await);
+        page.browser.log("browser").await;
+    });
+}

@@ -36,6 +36,7 @@ pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
     minify::scripts(project)?;
     naming::hash_names(project)?;
+    naming::pin_loader(project)?;
     paper::write(project, &shipped::frameworks(), &ENGLISH)?;
     list(project)
 }
