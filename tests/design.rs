@@ -167,3 +167,25 @@ fn no_size_follows_the_page_around_or_its_window() {
         assert!(corner, "{place}: {name}: {value}");
     }
 }
+
+/// The pairs that `theme.js` looks after where a page gives colours, with the least contrast.
+fn looked_after() -> Vec<(String, String, f64)> {
+    let script = texts::text("src/embed/theme.js");
+    let pairs = script.split_once("const PAIRS = [").unwrap().1.split_once("\n];").unwrap().0;
+    let mut found = Vec::new();
+    for line in pairs.lines().filter(|line| !line.is_empty()) {
+        let least = line.trim_end_matches("],").rsplit_once(", ").unwrap().1.parse().unwrap();
+        let names: Vec<String> = line.split('\'').skip(1).step_by(2).map(|name| format!("--ec-{name}")).collect();
+        found.extend(names[1..].iter().map(|ground| (names[0].clone(), ground.clone(), least)));
+    }
+    found
+}
+
+#[test]
+fn colours_that_a_page_gives_are_looked_after_in_every_pair_of_text() {
+    let looked_after = looked_after();
+    for row in table("text") {
+        let pair = (row[0].clone(), row[1].clone(), OF_TEXT);
+        assert!(looked_after.contains(&pair), "{pair:?}");
+    }
+}

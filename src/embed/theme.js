@@ -5,13 +5,14 @@ const TAG = 'empowerment-check';
 /** Text, what it stands on, and the least contrast: WCAG 2.2, success criteria 1.4.3 and 1.4.11. */
 const PAIRS = [
   ['ink', ['paper', 'surface', 'accent-tint', 'wrong-tint'], 4.5],
-  ['ink-soft', ['paper', 'surface'], 4.5],
+  ['ink-soft', ['paper', 'surface', 'accent-tint'], 4.5],
   ['accent', ['paper', 'surface', 'accent-tint'], 4.5],
+  ['accent-strong', ['paper', 'surface', 'accent-tint'], 4.5],
   ['on-accent', ['accent', 'accent-strong'], 4.5],
   ['wrong', ['paper', 'surface', 'wrong-tint'], 4.5],
   ['on-step', ['step-0', 'step-1', 'step-2'], 4.5],
   ['on-step-3', ['step-3'], 4.5],
-  ['line-strong', ['paper', 'surface'], 3],
+  ['line-strong', ['paper', 'surface', 'accent-tint'], 3],
   ['focus-ink', ['focus'], 3],
 ];
 const BLACK = [0, 0, 0];
@@ -20,23 +21,31 @@ const STEPS = 20;
 
 /** A style sheet with the colours of this element that have to be others, for its shadow root. */
 export function adjusted(root) {
+  const found = findings(root);
+  for (const { name, text, ground, contrast, least, shown } of found) {
+    console.warn(`${TAG}: --ec-${name} (${text}) on --ec-${ground} has a contrast of ${contrast.toFixed(1)} to 1 and ` +
+      `needs ${least} to 1. It is shown as ${shown}.`);
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.root { ${found.map(({ name, shown }) => `--ec-${name}: ${shown};`).join(' ')} }`);
+  return sheet;
+}
+
+/** Each colour that cannot be read on one of its grounds, with the ground where it is worst and what is shown instead. */
+export function findings(root) {
   const colours = colourReader(root);
-  const rules = PAIRS.map(([name, grounds, least]) => {
+  const found = PAIRS.flatMap(([name, grounds, least]) => {
     const text = colours.read(name);
     const behind = grounds.map((ground) => [ground, colours.read(ground)]).filter(([, colour]) => colour);
     const contrasts = behind.map(([ground, colour]) => [ground, text && contrast(text, colour)]);
-    const [worst, found] = contrasts.sort((a, b) => a[1] - b[1])[0] ?? [];
-    if (!text || found === undefined || found >= least) return '';
+    const [ground, worst] = contrasts.sort((a, b) => a[1] - b[1])[0] ?? [];
+    if (!text || worst === undefined || worst >= least) return [];
     const mended = mend(text, behind.map(([, colour]) => colour), least);
     colours.keep(name, mended);
-    console.warn(`${TAG}: --ec-${name} (${hex(text)}) on --ec-${worst} has a contrast of ${found.toFixed(1)} to 1 and ` +
-      `needs ${least} to 1. It is shown as ${hex(mended)}.`);
-    return `--ec-${name}: ${hex(mended)};`;
+    return [{ name, text: hex(text), ground, contrast: worst, least, shown: hex(mended) }];
   });
   colours.end();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`.root { ${rules.join(' ')} }`);
-  return sheet;
+  return found;
 }
 
 /** Has the browser work out colours, however they are written. */
