@@ -15,6 +15,7 @@ pub mod framework_file;
 pub mod grade;
 pub mod lens;
 pub mod locking;
+pub mod maker;
 pub mod opening;
 pub mod overview;
 pub mod paper;

@@ -47,6 +47,7 @@ mod e2e {
         mod loading;
         mod locked_files;
         mod nothing_leaves;
+        mod on_your_page;
         mod own_framework;
         mod page_frameworks;
         mod paper_form_files;

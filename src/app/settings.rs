@@ -34,9 +34,11 @@ pub enum Start {
 pub struct HeadingLevel(u8);
 
 impl HeadingLevel {
+    pub const ALL: std::ops::RangeInclusive<u8> = 1..=4;
+
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        text.parse().ok().filter(|level| (1..=4).contains(level)).map(Self)
+        text.parse().ok().filter(|level| Self::ALL.contains(level)).map(Self)
     }
 
     /// The level of a heading that is the product's own `level`-th.
@@ -78,7 +80,7 @@ pub enum StorageMode {
 pub struct Link(String);
 
 /// The kinds of addresses that a link may have, besides those without one.
-const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
+pub const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
 impl Link {
     /// Reads an address: `https:`, `http:`, `mailto:`, `tel:` or one relative to the page.

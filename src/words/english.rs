@@ -11,6 +11,7 @@ mod framework_file;
 mod grade;
 mod lens;
 mod locking;
+mod maker;
 mod opening;
 mod overview;
 mod paper;
@@ -21,6 +22,7 @@ mod result;
 mod section;
 mod start;
 
+pub use maker::MAKER;
 pub use paper::PAPER_FILES;
 
 use super::phrase::{Phrase, Plural};

@@ -1,7 +1,7 @@
 //! Which texts are ours to make easy, by kind. The names and terms that a source fixes are in none.
 
 use empowerment_check::domain::framework::Framework;
-use empowerment_check::words::english::{ENGLISH, PAPER_FILES};
+use empowerment_check::words::english::{ENGLISH, MAKER, PAPER_FILES};
 
 /// What people judge or answer.
 pub fn statements(framework: &Framework) -> Vec<String> {
@@ -37,7 +37,7 @@ fn is_sentence(text: &str) -> bool {
 
 /// Every text of the product in English, without places for values. The language's own tag is for programs.
 fn of_the_product() -> Vec<String> {
-    let shown = format!("{ENGLISH:?}{PAPER_FILES:?}");
+    let shown = format!("{ENGLISH:?}{PAPER_FILES:?}{MAKER:?}");
     quoted(&shown).into_iter().filter(|text| *text != ENGLISH.language).map(|text| without_places(&text)).collect()
 }
 

@@ -4,7 +4,7 @@
 //! It must not know what a page is about.
 
 /// Elements that have no content and no end tag.
-const VOID: &[&str] = &["link", "meta"];
+const VOID: &[&str] = &["input", "link", "meta"];
 
 /// An element being put together.
 pub struct Element {

@@ -19,7 +19,7 @@ const HASHED: [&str; 6] =
     ["page.css", "failure.js", "theme.js", "empowerment-check_bg.wasm", "empowerment-check.js", "element.js"];
 
 /// Files that name others.
-const NAMING: [&str; 2] = ["index.html", LOADER];
+const NAMING: [&str; 3] = ["index.html", LOADER, "on-your-page/maker.js"];
 
 /// The file that pages name. Its address never changes.
 pub const LOADER: &str = "v1/empowerment-check.js";

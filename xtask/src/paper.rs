@@ -4,7 +4,6 @@
 //! None of this is part of the wasm.
 
 mod document;
-mod element;
 mod form;
 mod index;
 

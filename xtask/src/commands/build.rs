@@ -6,9 +6,10 @@ use std::fs;
 
 use anyhow::Result;
 use empowerment_check::formats::shipped;
-use empowerment_check::words::english::ENGLISH;
+use empowerment_check::words::english::{ENGLISH, MAKER};
 
 use crate::child;
+use crate::maker;
 use crate::minify;
 use crate::naming;
 use crate::paper;
@@ -19,7 +20,7 @@ use crate::supply::crates::Crates;
 use crate::supply::{bill, sums};
 use crate::trunk::Trunk;
 
-/// Writes the release build to `dist/`, and the paper forms beside it.
+/// Writes the release build to `dist/`, and the paper forms and the page for web editors beside it.
 ///
 /// # Errors
 /// A tool is missing, or the app does not compile.
@@ -36,8 +37,10 @@ pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
     minify::scripts(project)?;
     naming::hash_names(project)?;
-    naming::pin_loader(project)?;
-    paper::write(project, &shipped::frameworks(), &ENGLISH)?;
+    let loader = naming::pin_loader(project)?;
+    let frameworks = shipped::frameworks();
+    paper::write(project, &frameworks, &ENGLISH)?;
+    maker::write(project, &frameworks, &loader, &MAKER)?;
     list(project)
 }
 

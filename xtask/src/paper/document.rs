@@ -6,8 +6,8 @@ use empowerment_check::words::Words;
 use empowerment_check::words::english::PAPER_FILES;
 
 use super::STYLE_SHEET;
-use super::element::{Element, el};
 use super::form::paper_form;
+use crate::html::{Element, el};
 
 /// Keeps browsers from asking for a picture that is not there.
 const NO_ICON: &str = "data:,";

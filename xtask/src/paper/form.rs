@@ -5,7 +5,7 @@
 
 use empowerment_check::app::views::markup::Markup;
 
-use super::element::{Element, el};
+use crate::html::{Element, el};
 
 pub fn paper_form(part: &Markup) -> Element {
     let element = if part.class.is_empty() { el(part.tag) } else { el(part.tag).class(part.class) };

@@ -5,7 +5,7 @@ use empowerment_check::words::Words;
 use empowerment_check::words::english::PAPER_FILES;
 
 use super::document::document;
-use super::element::el;
+use crate::html::el;
 
 /// The list of these files, each with what its framework is called and who it is for.
 pub fn index(words: &Words, forms: &[(String, &Framework)]) -> String {
