@@ -173,10 +173,12 @@ fn a_fault_of_the_product_loses_nothing_that_was_saved() {
     });
 }
 
-/// Another thing of the same kind: a script that leaves a trace where it runs, or a module with one more section.
-fn altered(file: &str) -> Served {
+/// What is added to a script, so that it leaves a trace where it runs, and to a module: one more section.
+const MORE_SCRIPT: &[u8] = b";self.altered = true";
+const MORE_WASM: &[u8] = &[0, 4, 3, b'a', b'b', b'c'];
+
+fn altered(file: &str, more: &[u8]) -> Served {
     let mut content = std::fs::read(environment::path("EC_DIST").join(file)).unwrap();
-    let more: &[u8] = if file.ends_with(".wasm") { &[0, 4, 3, b'a', b'b', b'c'] } else { b";self.altered = true" };
     content.extend_from_slice(more);
     Served::new(content)
 }
@@ -188,8 +190,11 @@ async fn ran(page: &Page) -> bool {
 #[test]
 fn a_file_that_was_altered_on_its_way_is_not_run() {
     journey("cannot_altered", async |world| {
-        for file in [shipped("empowerment", ".wasm"), shipped("empowerment", ".js"), shipped("element", ".js")] {
-            world.server.serve(&file, altered(&file));
+        for (from, to, more) in
+            [("empowerment", ".wasm", MORE_WASM), ("empowerment", ".js", MORE_SCRIPT), ("element", ".js", MORE_SCRIPT)]
+        {
+            let file = shipped(from, to);
+            world.server.serve(&file, altered(&file, more));
             let page = panel_on(world, host(), "altered").await;
             assert!(!ran(&page).await, "{file}");
             // The standalone page has the browser fetch some of them ahead.
@@ -213,7 +218,7 @@ fn an_altered_panel_is_not_run_either() {
     journey("cannot_altered_panel", async |world| {
         world.server.miss(&shipped("element", ".js"));
         let failure = shipped("failure", ".js");
-        world.server.serve(&failure, altered(&failure));
+        world.server.serve(&failure, altered(&failure, MORE_SCRIPT));
         let page = world.host_page(host()).await;
         page.visit().await;
         let shown = "return document.querySelector('[data-empowerment-check=failed]').checkVisibility()";
