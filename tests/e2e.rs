@@ -7,9 +7,11 @@
 mod e2e {
     mod assessment_files;
     mod axe;
+    mod bidi;
     mod browser;
     mod driver;
     mod driver_command;
+    mod engine;
     mod environment;
     mod expected;
     mod folder;

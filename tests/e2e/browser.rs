@@ -1,32 +1,20 @@
-//! One browser with a fresh profile, driven from outside by real clicks and keys.
+//! One browser with a fresh profile, driven from outside by real clicks and keys. How Chromium and Firefox are asked for
+//! the same is decided here, and nowhere else.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::wd::{PrintConfiguration, PrintSize, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use super::bidi::Bidi;
+use super::driver::Driver;
 use super::driver_command::DriverCommand;
-use super::environment;
 use super::waiting::until;
-
-const FLAGS: &[&str] = &[
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--lang=en-GB",
-    // In a process of their own, ChromeDriver cannot tell how their elements are read out.
-    "--disable-features=IsolateSandboxedIframes",
-    "--host-resolver-rules=MAP insecure.example 127.0.0.1",
-];
 
 /// A name for this machine that a browser does not know for what it is, and so does not trust.
 pub const INSECURE_HOST: &str = "insecure.example";
@@ -49,16 +37,23 @@ pub enum Storing {
 pub struct Browser {
     pub client: Client,
     downloads: PathBuf,
+    /// The line to Firefox. Chromium is asked through its driver.
+    firefox: Option<Rc<Bidi>>,
 }
+
+const MESSAGE: &str = "log.entryAdded";
+const REQUEST: &str = "network.beforeRequestSent";
 
 impl Browser {
     /// Starts one whose downloads go to this folder.
-    pub async fn start(driver: &str, downloads: PathBuf, storing: Storing) -> Self {
+    pub async fn start(driver: &Driver, downloads: PathBuf, storing: Storing) -> Self {
         let connector = HttpConnector::new();
         let mut builder = ClientBuilder::new(connector);
-        builder.capabilities(capabilities(&downloads, storing));
-        let client = builder.connect(driver).await.unwrap();
-        let browser = Self { client, downloads };
+        builder.capabilities(driver.engine.capabilities(&downloads, storing));
+        let client = builder.connect(&driver.address()).await.unwrap();
+        let line = client.capabilities().and_then(|granted| granted.get("webSocketUrl")?.as_str());
+        let firefox = line.map(|address| Rc::new(Bidi::open(address, &[MESSAGE, REQUEST])));
+        let browser = Self { client, downloads, firefox };
         browser.set_window(WINDOW).await;
         browser
     }
@@ -113,12 +108,22 @@ impl Browser {
 
     /// Puts text in where the focus is, in one go, as an emoji picker or a paste does.
     pub async fn insert_text(&self, text: &str) {
-        self.devtools("Input.insertText", json!({"text": text})).await;
+        if self.firefox.is_some() {
+            self.run("document.execCommand('insertText', false, arguments[0])", &[json!(text)]).await;
+        } else {
+            self.devtools("Input.insertText", json!({"text": text})).await;
+        }
     }
 
     pub async fn set_window(&self, (width, height): (u32, u32)) {
-        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        if let Some(firefox) = &self.firefox {
+            let context = String::from(self.tab().await);
+            let size = json!({"context": context, "viewport": {"width": width, "height": height}});
+            firefox.command("browsingContext.setViewport", &size);
+        } else {
+            let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+            self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        }
     }
 
     /// Closes the tab and goes on in a new one of the same browser.
@@ -149,7 +154,12 @@ impl Browser {
 
     /// Runs this script in every page before the page's own scripts.
     pub async fn run_in_every_page(&self, script: &str) {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+        if let Some(firefox) = &self.firefox {
+            let function = format!("() => {{ {script} }}");
+            firefox.command("script.addPreloadScript", &json!({"functionDeclaration": function}));
+        } else {
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+        }
     }
 
     /// Prints the page on paper of this size, as a PDF.
@@ -158,8 +168,9 @@ impl Browser {
         self.client.print(configuration).await.unwrap()
     }
 
-    /// Asks the browser itself, by the protocol of Chrome's own tools.
+    /// Asks the browser itself, by the protocol of Chrome's own tools, which Firefox does not know.
     pub async fn devtools(&self, command: &str, values: Value) -> Value {
+        assert!(self.firefox.is_none(), "Firefox knows no {command}");
         let body = json!({"cmd": command, "params": values});
         self.driver_command("goog/cdp/execute", Some(body)).await
     }
@@ -173,8 +184,16 @@ impl Browser {
         assert!(self.client.issue_cmd(command).await.is_err(), "the page lives on");
     }
 
-    /// What has come into this log (`browser`: the console, `performance`: what the page did) since it was last read.
+    /// What has come into this log (`browser`: the console, `performance`: what the page did) since it was last read. In
+    /// the form of Chromium; of what the page did, Firefox tells requests alone.
     pub async fn log(&self, kind: &str) -> Vec<Value> {
+        if let Some(firefox) = &self.firefox {
+            return if kind == "browser" {
+                firefox.told(MESSAGE).iter().map(as_message).collect()
+            } else {
+                firefox.told(REQUEST).iter().map(as_event).collect()
+            };
+        }
         let entries = self.driver_command("se/log", Some(json!({"type": kind}))).await;
         entries.as_array().cloned().unwrap_or_default()
     }
@@ -212,19 +231,20 @@ impl Browser {
     }
 }
 
-fn capabilities(downloads: &std::path::Path, storing: Storing) -> Map<String, Value> {
-    let mut preferences = json!({
-        "download.default_directory": downloads,
-        "download.prompt_for_download": false,
-    });
-    if storing == Storing::Blocked {
-        preferences["profile.default_content_setting_values.cookies"] = json!(2);
-    }
-    let options = json!({"binary": environment::path("CHROMIUM"), "args": FLAGS, "prefs": preferences});
-    let wanted = json!({
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
-        "timeouts": {"script": 120_000},
-    });
-    wanted.as_object().cloned().unwrap_or_default()
+/// A message of Firefox in the form of Chromium's log.
+fn as_message(told: &Value) -> Value {
+    let entry = &told["params"];
+    let level = match entry["level"].as_str() {
+        Some("error") => "SEVERE",
+        Some("warn") => "WARNING",
+        _ => "INFO",
+    };
+    json!({"level": level, "message": entry["text"], "source": entry["type"]})
+}
+
+/// A request in the form of Chromium's log.
+fn as_event(told: &Value) -> Value {
+    let request = json!({"url": told["params"]["request"]["url"]});
+    let event = json!({"method": "Network.requestWillBeSent", "params": {"request": request}});
+    json!({"message": json!({"message": event}).to_string()})
 }

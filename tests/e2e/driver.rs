@@ -1,9 +1,9 @@
-//! chromedriver, the program through which the tests use a browser as a person does.
+//! The driver of a browser, the program through which the tests use a browser as a person does.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
-use super::environment;
+use super::engine::Engine;
 
 /// A time zone that is neither UTC nor a whole number of hours away from it.
 const TIME_ZONE: &str = "Asia/Kolkata";
@@ -12,33 +12,29 @@ const ATTEMPTS: usize = 5;
 
 /// Runs until it is dropped. Sessions have to be closed before, or their browsers go on alone.
 pub struct Driver {
+    pub engine: Engine,
     child: Child,
     port: u16,
 }
 
 impl Driver {
     /// Starts one on a free port.
-    pub fn start() -> Self {
+    pub fn start(engine: Engine) -> Self {
         // The port that it finds may be gone a moment later, and then it gives up.
-        (0..ATTEMPTS).find_map(|_| Self::try_start()).expect("chromedriver did not start")
+        (0..ATTEMPTS).find_map(|_| Self::try_start(engine)).expect("the driver did not start")
     }
 
-    fn try_start() -> Option<Self> {
-        let mut child = Command::new(environment::path("CHROMEDRIVER"))
-            .arg("--port=0")
-            .env("TZ", TIME_ZONE)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+    fn try_start(engine: Engine) -> Option<Self> {
+        let mut child =
+            engine.driver().env("TZ", TIME_ZONE).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut output = BufReader::new(child.stdout.take().unwrap());
-        let Some(port) = port(&mut output) else {
+        let Some(port) = port(&mut output, engine.before_port()) else {
             child.wait().unwrap();
             return None;
         };
         // Read on, so that it never waits for somebody to take what it writes.
         std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-        Some(Self { child, port })
+        Some(Self { engine, child, port })
     }
 
     pub fn address(&self) -> String {
@@ -54,9 +50,9 @@ impl Drop for Driver {
 }
 
 /// It tells its port in a line of its own, and ends when it has none.
-fn port(output: &mut impl BufRead) -> Option<u16> {
+fn port(output: &mut impl BufRead, before: &str) -> Option<u16> {
     output.lines().map_while(Result::ok).find_map(|line| {
-        let (_, port) = line.split_once("started successfully on port ")?;
+        let (_, port) = line.split_once(before)?;
         port.trim_end_matches('.').parse().ok()
     })
 }

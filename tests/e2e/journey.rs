@@ -9,16 +9,22 @@ use std::task::Poll;
 
 use super::browser::{Browser, INSECURE_HOST, Storing};
 use super::driver::Driver;
+use super::engine::Engine;
 use super::environment;
 use super::folder::Folder;
 use super::page::Page;
 use super::server::Server;
 
-/// Runs a test under its name.
+/// Runs a test under its name, in the browser that the environment names.
 pub fn journey(name: &str, test: impl AsyncFnOnce(&World)) {
+    journey_in(Engine::chosen(), name, test);
+}
+
+/// Runs a test under its name, in this browser.
+pub fn journey_in(engine: Engine, name: &str, test: impl AsyncFnOnce(&World)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let world = World::new(name);
+        let world = World::new(engine, name);
         let mut outcome = caught(test(&world)).await;
         if outcome.is_ok() {
             outcome = caught(world.expect_no_errors()).await;
@@ -36,17 +42,20 @@ pub struct World {
     name: String,
     pub server: Server,
     pub folder: Folder,
-    driver: Driver,
+    engine: Engine,
+    /// One for each browser: Firefox's takes no more.
+    drivers: RefCell<Vec<Driver>>,
     browsers: RefCell<Vec<Browser>>,
 }
 
 impl World {
-    fn new(name: &str) -> Self {
+    fn new(engine: Engine, name: &str) -> Self {
         let world = Self {
             name: name.to_owned(),
             server: Server::start(&environment::path("EC_DIST")),
             folder: Folder::new(name),
-            driver: Driver::start(),
+            engine,
+            drivers: RefCell::default(),
             browsers: RefCell::default(),
         };
         world.forget_pictures();
@@ -83,7 +92,9 @@ impl World {
     pub async fn browser(&self, storing: Storing) -> Page {
         let number = self.browsers.borrow().len();
         let downloads = self.folder.inner(&format!("downloads-{number}"));
-        let browser = Browser::start(&self.driver.address(), downloads, storing).await;
+        let driver = Driver::start(self.engine);
+        let browser = Browser::start(&driver, downloads, storing).await;
+        self.drivers.borrow_mut().push(driver);
         self.browsers.borrow_mut().push(browser.clone());
         Page::new(browser, self.server.address())
     }

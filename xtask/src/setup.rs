@@ -12,7 +12,7 @@ mod rust;
 
 use anyhow::Result;
 
-pub use browser::Browser;
+pub use browser::{Browser, Firefox};
 pub use cargo_tools::cargo_home;
 pub use npm::{axe, programs};
 
@@ -26,6 +26,7 @@ use crate::trunk::Trunk;
 pub struct TestTools {
     pub trunk: Trunk,
     pub browser: Browser,
+    pub firefox: Firefox,
 }
 
 /// Sees to what a build of the app needs: a debug build takes nothing but rustup.
@@ -65,6 +66,7 @@ pub fn for_bench(project: &Project) -> Result<TestTools> {
 pub fn for_tests(project: &Project) -> Result<TestTools> {
     rust::ensure_components()?;
     let browser = browser::ensure()?;
+    let firefox = browser::ensure_firefox()?;
     let trunk = for_app(project, Profile::Release)?;
-    Ok(TestTools { trunk, browser })
+    Ok(TestTools { trunk, browser, firefox })
 }

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::child;
 use crate::project::Project;
-use crate::setup::{self, Browser};
+use crate::setup::{self, TestTools};
 
 const WORDS: &str = "test --locked --package empowerment-check --no-default-features --features e2e --test e2e";
 
@@ -15,13 +15,15 @@ const WORDS: &str = "test --locked --package empowerment-check --no-default-feat
 ///
 /// They drive a browser from outside, so they are built without the app's own browser side: that
 /// saves building all of its dependencies once more for this machine.
-pub fn command(project: &Project, browser: &Browser) -> Command {
+pub fn command(project: &Project, tools: &TestTools) -> Command {
     let mut command = child::cargo();
     command.current_dir(project.root());
     command.args(WORDS.split_whitespace());
     command
-        .env("CHROMIUM", &browser.chromium)
-        .env("CHROMEDRIVER", &browser.driver)
+        .env("CHROMIUM", &tools.browser.chromium)
+        .env("CHROMEDRIVER", &tools.browser.driver)
+        .env("FIREFOX", &tools.firefox.firefox)
+        .env("GECKODRIVER", &tools.firefox.driver)
         .env("EC_DIST", project.dist())
         .env("EC_GALLERY", project.gallery())
         .env("EC_AXE", setup::axe(project));

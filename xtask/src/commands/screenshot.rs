@@ -22,7 +22,7 @@ pub fn screenshot(project: &Project) -> Result<()> {
     let picture = project.screenshot();
     let folder = picture.parent().context("the picture has no folder")?;
     fs::create_dir_all(folder)?;
-    let mut command = end_to_end::command(project, &tools.browser);
+    let mut command = end_to_end::command(project, &tools);
     command.args(["--", "--ignored", "readme_screenshot"]);
     child::run(command.env("EC_SCREENSHOT", &picture))
 }

@@ -1,7 +1,7 @@
-//! The browser that the tests drive, and the driver that fits it.
+//! The browsers that the tests drive, and the drivers that fit them.
 //!
-//! `CHROMIUM` and `CHROMEDRIVER` name other ones than those on `PATH`. It must not install anything
-//! but Debian's packages: elsewhere it says what to install.
+//! `CHROMIUM`, `CHROMEDRIVER` and `FIREFOX` name other ones than those on `PATH`. It must not install anything but Debian's
+//! packages: elsewhere it says what to install. Firefox's driver comes from crates.io, as the other tools do.
 
 use std::env;
 use std::path::PathBuf;
@@ -9,9 +9,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use super::cargo_tools;
 use crate::child;
 use crate::program;
 
+const FIREFOXES: &[&str] = &["firefox-esr", "firefox"];
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DRIVERS: &[&str] = &["chromedriver"];
 
@@ -19,9 +21,18 @@ const MISSING: &str = "the tests need Chromium or Chrome and a chromedriver of t
     Install both (Debian: the packages chromium and chromium-driver; Fedora: chromium and chromedriver; \
     macOS: brew install --cask chromium chromedriver), or set CHROMIUM and CHROMEDRIVER to their paths";
 
+const NO_FIREFOX: &str = "the tests need Firefox as well. Install it (Debian: the package firefox-esr; macOS: brew install \
+    --cask firefox), or set FIREFOX to its path";
+
 /// A browser and its driver, by their paths.
 pub struct Browser {
     pub chromium: PathBuf,
+    pub driver: PathBuf,
+}
+
+/// The other one.
+pub struct Firefox {
+    pub firefox: PathBuf,
     pub driver: PathBuf,
 }
 
@@ -33,12 +44,27 @@ pub fn ensure() -> Result<Browser> {
     let browser = match find()? {
         Some(browser) => browser,
         None => {
-            install()?;
+            install(&["chromium", "chromium-driver"], MISSING)?;
             find()?.context(MISSING)?
         }
     };
     check_versions(&browser)?;
     Ok(browser)
+}
+
+/// Finds Firefox and its driver, or installs them.
+///
+/// # Errors
+/// One is missing and cannot be installed here.
+pub fn ensure_firefox() -> Result<Firefox> {
+    let firefox = match named("FIREFOX", FIREFOXES)? {
+        Some(firefox) => firefox,
+        None => {
+            install(&["firefox-esr"], NO_FIREFOX)?;
+            named("FIREFOX", FIREFOXES)?.context(NO_FIREFOX)?
+        }
+    };
+    Ok(Firefox { firefox, driver: cargo_tools::geckodriver().ensure()?.program })
 }
 
 fn find() -> Result<Option<Browser>> {
@@ -56,23 +82,24 @@ fn named(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
     Ok(Some(chosen))
 }
 
-fn install() -> Result<()> {
-    ensure!(program::find("apt-get").is_some(), MISSING);
-    let (mut update, mut install) = (apt_get()?, apt_get()?);
-    println!("Installing chromium and chromium-driver ...");
+/// Installs Debian's packages, or says what is missing.
+fn install(packages: &[&str], missing: &'static str) -> Result<()> {
+    ensure!(program::find("apt-get").is_some(), missing);
+    let (mut update, mut install) = (apt_get(missing)?, apt_get(missing)?);
+    println!("Installing {} ...", packages.join(" and "));
     // One package source that does not answer need not matter: the installation tells.
     child::run_quietly(update.arg("update")).ok();
     install.args(["install", "-y", "--no-install-recommends"]);
-    child::run_quietly(install.args(["chromium", "chromium-driver"])).context(MISSING)
+    child::run_quietly(install.args(packages)).context(missing)
 }
 
 /// `apt-get` with the rights that it needs: as it is for root, otherwise through sudo.
-fn apt_get() -> Result<Command> {
+fn apt_get(missing: &'static str) -> Result<Command> {
     let user = child::output_of(Command::new("id").arg("-u"))?;
     if user.trim() == "0" {
         return Ok(Command::new("apt-get"));
     }
-    ensure!(program::find("sudo").is_some(), MISSING);
+    ensure!(program::find("sudo").is_some(), missing);
     let mut command = Command::new("sudo");
     command.arg("apt-get");
     Ok(command)

@@ -1,4 +1,4 @@
-//! The tools that come from crates.io: trunk and the commands of wasm-bindgen.
+//! The tools that come from crates.io: trunk, the commands of wasm-bindgen and the driver of Firefox.
 //!
 //! One that is on `PATH` in exactly the right version is taken. Otherwise one is installed into a
 //! folder of this project's own, so that nobody's tools are overwritten.
@@ -17,6 +17,9 @@ use crate::project::Project;
 
 /// The newest trunk that Rust 1.88 can build.
 const TRUNK: &str = "0.21.14";
+
+/// It drives the Firefox that Debian has, and many before and after it.
+const GECKODRIVER: &str = "0.37.1";
 
 /// A tool from crates.io, and the way to build it in little time.
 pub struct Tool {
@@ -43,6 +46,17 @@ pub fn trunk() -> Tool {
         version: TRUNK.into(),
         programs: &["trunk"],
         flags: &["--locked", "--no-default-features", "--debug"],
+        profile: &[("CARGO_PROFILE_DEV_DEBUG", "0")],
+    }
+}
+
+/// The driver of Firefox, which Debian does not have.
+pub fn geckodriver() -> Tool {
+    Tool {
+        package: "geckodriver",
+        version: GECKODRIVER.into(),
+        programs: &["geckodriver"],
+        flags: &["--locked", "--debug"],
         profile: &[("CARGO_PROFILE_DEV_DEBUG", "0")],
     }
 }
@@ -166,6 +180,12 @@ mod tests {
             "install trunk --version 0.21.14 --locked --no-default-features --debug --force --root /own"
         );
         assert_eq!(command.get_envs().count(), 1);
+    }
+
+    #[test]
+    fn the_driver_of_firefox_is_pinned() {
+        let words = words(&geckodriver().build(Path::new("/own"))).join(" ");
+        assert_eq!(words, "install geckodriver --version 0.37.1 --locked --debug --force --root /own");
     }
 
     #[test]
