@@ -16,6 +16,7 @@ pub mod grade;
 pub mod lens;
 pub mod locking;
 pub mod maker;
+pub mod one_file;
 pub mod opening;
 pub mod overview;
 pub mod paper;
@@ -38,6 +39,7 @@ pub struct Words {
     pub start: start::Start,
     pub about: about::About,
     pub opening: opening::Opening,
+    pub one_file: one_file::OneFile,
     pub overview: overview::Overview,
     pub section: section::Section,
     pub grade: grade::Grade,

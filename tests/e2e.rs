@@ -50,6 +50,7 @@ mod e2e {
         mod locked_files;
         mod nothing_leaves;
         mod on_your_page;
+        mod one_file;
         mod own_framework;
         mod page_frameworks;
         mod paper_form_files;

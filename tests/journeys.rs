@@ -61,6 +61,7 @@ mod journeys {
     mod locking;
     mod notes;
     mod one_by_one;
+    mod one_file;
     mod opening;
     mod other_tabs;
     mod other_tabs_converge;

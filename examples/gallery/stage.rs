@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use empowerment_check::app::attributes;
 use empowerment_check::app::clock::Moment;
-use empowerment_check::app::msg::Msg;
+use empowerment_check::app::msg::{Given, Msg};
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
@@ -37,6 +37,9 @@ pub const GARDEN: &str = "community-garden";
 /// A small framework of a place's own, as a file.
 pub const GARDEN_FILE: &str = include_str!("../../tests/fixtures/frameworks/valid/community-garden.json");
 
+/// An assessment that a page holds.
+const HELD: &str = include_str!("../../tests/fixtures/assessments/version-2.json");
+
 /// What a group says of the 70 statements of the first framework: every kind of count, cell and score. The rest is not
 /// answered yet.
 pub const ALL_KINDS: &str = "332 1?-2 32102322 3322?? ????? ----- ?3??- 0001 33333 012 3?- 32 ?-? 13?";
@@ -64,6 +67,12 @@ impl Stage {
     pub fn with_attributes(attributes: &[&str]) -> Self {
         let attributes: Vec<String> = attributes.iter().map(|text| (*text).to_owned()).collect();
         Self::new().send(Msg::PageRead(attributes::read(Vec::new(), &attributes)))
+    }
+
+    /// A page that is all in one file, on the computer, with answers in it.
+    pub fn in_one_file() -> Self {
+        let given = Given { inside: Some(vec![HELD.to_owned()]), ..Given::default() };
+        Self::unread().send(Msg::PageRead(given)).send(Msg::StoreRead(Ok(Loaded::default()), Keeping::LocalFile))
     }
 
     /// A browser that lets nothing be stored, for this reason.

@@ -66,6 +66,13 @@ pub enum Command {
         name: String,
         text: String,
     },
+    /// Write the page as a new file that holds the texts of these assessments, and these frameworks, which the visitor
+    /// opened. Download it.
+    DownloadPage {
+        name: String,
+        assessments: Vec<String>,
+        frameworks: Vec<FrameworkId>,
+    },
     /// Lock this text with the passphrase and download it. Then send `Locked`.
     Lock {
         name: String,

@@ -76,6 +76,10 @@ pub enum Msg {
         name: String,
         bytes: Vec<u8>,
     },
+    /// A person wants to look at what has this place among those that the page itself holds.
+    InsideChosen(usize),
+    /// A person wants the page as a new file, with these assessments in it.
+    PageCopyAsked(Vec<AssessmentId>),
     /// A person wants the assessment of the file that waits.
     OpeningConfirmed,
     FileTooLarge {
@@ -150,6 +154,8 @@ pub struct Given {
     /// Under which name answers are kept.
     pub instance: InstanceId,
     pub settings: Settings,
+    /// The texts of the assessments that the page itself holds; `None` where it is no file that can hold any.
+    pub inside: Option<Vec<String>>,
     /// What could not be taken.
     pub faults: Vec<PageFault>,
 }

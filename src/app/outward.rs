@@ -88,7 +88,7 @@ fn name(judgement: &Judgement) -> &str {
 /// A file that goes to the downloads: of which kind, by the end of its name. The name itself may say more.
 fn taken_along(command: &Command) -> Option<Outward> {
     let name = match command {
-        Command::Download { name, .. } | Command::DownloadPng { name, .. } => name,
+        Command::Download { name, .. } | Command::DownloadPage { name, .. } | Command::DownloadPng { name, .. } => name,
         Command::Print => return Some(export("print")),
         _ => return None,
     };

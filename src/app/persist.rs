@@ -1,6 +1,7 @@
 //! Carries out the commands that touch storage, over any store, so that tests and the browser run the same code.
 
 use crate::domain::assessment::Assessment;
+use crate::domain::ids::FrameworkId;
 use crate::storage::keys::{Key, Keys};
 use crate::storage::port::{Heard, KeyValue, StorageError};
 use crate::storage::repository::Repository;
@@ -70,6 +71,7 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
         | Command::WaitForAbsence(_)
         | Command::Leave(_)
         | Command::Download { .. }
+        | Command::DownloadPage { .. }
         | Command::Lock { .. }
         | Command::Unlock { .. }
         | Command::DownloadPng { .. }
@@ -77,6 +79,16 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
         | Command::WarnPage(_)
         | Command::Print => None,
     }
+}
+
+/// The texts of these frameworks, which the visitor opened: as they are stored, or as they were opened where nothing is.
+pub fn framework_texts(ids: &[FrameworkId], state: &AppState, store: &dyn KeyValue, keys: &Keys) -> Vec<String> {
+    let unkept = |id: &FrameworkId| {
+        let mut unkept = state.unkept_frameworks.iter().rev();
+        unkept.find(|(_, file)| file.framework.id() == id).map(|(_, file)| file.text.clone())
+    };
+    let stored = |id: &FrameworkId| store.get(&keys.name(&Key::Framework(id.clone()))).ok().flatten();
+    ids.iter().filter_map(|id| unkept(id).or_else(|| stored(id))).collect()
 }
 
 fn save_whole(assessment: &Assessment, state: &AppState, repository: &mut Repository<'_>) -> Result<(), StorageError> {

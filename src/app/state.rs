@@ -37,6 +37,8 @@ pub struct AppState {
     pub notice: Option<Notice>,
     /// A file that waits for a person's word.
     pub opening: Option<Opening>,
+    /// What the page itself holds, where it is one file that can hold answers. None of it is among the assessments.
+    pub inside: Option<Vec<Opening>>,
     pub locks: Locks,
     /// What became of the passphrase that was typed last.
     pub trying: Trying,
@@ -232,6 +234,7 @@ impl AppState {
             page: Page::Start,
             notice: None,
             opening: None,
+            inside: None,
             locks: Locks::Possible,
             trying: Trying::Asked,
             drafts: LiteMap::new_vec(),

@@ -12,6 +12,7 @@ mod frameworks;
 mod library;
 mod locking;
 mod mending;
+mod one_file;
 mod pictures;
 mod planning;
 mod replacing;
@@ -77,6 +78,8 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::FrameworkNamed(framework) => mending::name_framework(state, framework, now),
         Msg::ReplacedTextTaken => replacing::take(state, now),
         Msg::FileChosen { name, bytes } => files::chosen(state, name, &bytes, now),
+        Msg::InsideChosen(place) => one_file::chosen(state, place, now),
+        Msg::PageCopyAsked(ids) => one_file::copy(state, &ids, now),
         Msg::OpeningConfirmed => files::confirmed(state, now),
         Msg::FileTooLarge { name } => files::too_large(state, name),
         Msg::FileUnreadable { name } => files::unreadable(state, name),

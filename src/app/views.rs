@@ -31,6 +31,7 @@ pub mod name;
 pub mod notice;
 pub mod number;
 pub mod offer;
+pub mod one_file;
 pub mod opened;
 pub mod opening;
 pub mod origin;

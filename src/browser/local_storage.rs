@@ -58,8 +58,13 @@ impl KeyValue for LocalStorage {
     }
 
     fn keeping(&self) -> Keeping {
-        Keeping::ThisBrowser
+        if is_local_file() == Some(true) { Keeping::LocalFile } else { Keeping::ThisBrowser }
     }
+}
+
+/// Whether the page is a file on this computer.
+fn is_local_file() -> Option<bool> {
+    Some(web_sys::window()?.location().protocol().ok()? == "file:")
 }
 
 fn error(thrown: &JsValue) -> StorageError {

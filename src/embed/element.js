@@ -39,8 +39,9 @@ function listen() {
   else removeEventListener('error', hearFault);
 }
 
-/** The browser gives out nothing that has another mark. */
-async function fetched({ at, integrity }) {
+/** The browser gives out nothing that has another mark. A page that is all in one file has the bytes itself. */
+async function fetched({ at, integrity, bytes }) {
+  if (bytes) return bytes;
   const response = await fetch(at, { integrity });
   if (!response.ok) throw new Error(`${at} answers ${response.status}`);
   return response;
@@ -102,7 +103,7 @@ class Running {
     element.shadowRoot.replaceChildren(into);
     const given = attributes(element);
     this.#mounted = this.#glue.mount(
-      into, [...this.#fetched, ...inline], given, (name, detail) => tell(element, name, detail), this.#left,
+      into, [...this.#fetched, ...inline], given, this.#tell, this.#left, this.#files.page?.answers,
     );
     this.#given = `${given}`;
     this.#left = undefined;
@@ -113,6 +114,12 @@ class Running {
     if (!this.#told) tell(element, 'ready', '{}');
     this.#told = true;
   }
+
+  /** What only a page can do that is all in one file is asked of it, and told to nobody. */
+  #tell = (name, detail) => {
+    if (name === 'write-page') this.#files.page?.write(JSON.parse(detail));
+    else tell(this.#element, name, detail);
+  };
 
   /** Colours that the page gives are looked after. */
   #look = async () => {

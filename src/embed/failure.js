@@ -54,6 +54,18 @@ const REASONS = {
   ],
 };
 
+/** Where the page is all in one file, which nobody serves. */
+const IN_ONE_FILE = {
+  damaged: [
+    'This file is damaged. Get it again from where you got it, and open it in a browser that is up to date.',
+    'A part of the file was changed or is missing. It runs in Chrome and Edge 95, Firefox 93 and Safari 16.4 or newer.',
+  ],
+  policy: [
+    'It cannot run where you see it now. Save the file on your computer and open it from there in a browser.',
+    'What shows the file forbids WebAssembly, as previews of mail programs do.',
+  ],
+};
+
 const STYLE = `
   :host { display: block; }
   ::slotted([data-${TAG}="loading"]) { display: none !important; }
@@ -84,7 +96,7 @@ export async function show(element, files, error) {
   element.dispatchEvent(new CustomEvent(`${TAG}-error`, { bubbles: true, detail }));
 }
 
-async function reason({ element, glue, wasm }, error) {
+async function reason({ element, glue, wasm, page }, error) {
   if (error.code) return error.code;
   if (typeof WebAssembly !== 'object') return 'no-wasm';
   try {
@@ -92,6 +104,7 @@ async function reason({ element, glue, wasm }, error) {
   } catch {
     return 'policy';
   }
+  if (page) return WebAssembly.validate(wasm.bytes) ? 'unknown' : 'damaged';
   for (const file of [element, glue, wasm]) {
     const fault = await faultOf(file);
     if (fault) return fault;
@@ -141,22 +154,21 @@ async function hasMark(at, integrity) {
 }
 
 function panel(element, files, code, error) {
-  const [visitor, remedy] = REASONS[code];
+  const [visitor, remedy] = (files.page && IN_ONE_FILE[code]) || REASONS[code];
   const box = make('section', { className: 'failed', lang: 'en-GB' });
   box.setAttribute('role', 'alert');
-  const ways = make('div', { className: 'ways' }, [
-    button('Try again', () => retry(element, files)),
-    make('a', { href: files.paper.at, textContent: 'Print a paper form' }),
-  ]);
+  const ways = make('div', { className: 'ways' }, [button('Try again', () => retry(element, files))]);
+  if (files.paper) ways.append(make('a', { href: files.paper.at, textContent: 'Print a paper form' }));
   box.append(make('h2', { textContent: 'Empowerment Check cannot run' }), make('p', { textContent: visitor }), ways);
   const saved = kept();
   if (Object.keys(saved).length > 0) {
     const text = 'Answers that were saved in this browser are still here. You can save them as a file, to be safe.';
     ways.before(make('p', { textContent: text }));
-    ways.append(button('Save my answers as a file', () => download(saved)));
+    const name = `${TAG}-stored.json`;
+    ways.append(button('Save my answers as a file', () => download(name, JSON.stringify(saved), 'application/json')));
   }
   box.append(make('details', {}, [
-    make('summary', { textContent: 'For the people who run this website' }),
+    make('summary', { textContent: files.page ? 'More about this' : 'For the people who run this website' }),
     make('p', { textContent: `Code: ${code}. ${remedy}` }),
     make('p', {}, [make('code', { textContent: String(error) })]),
   ]));
@@ -172,14 +184,16 @@ function kept() {
   }
 }
 
-function download(entries) {
-  const href = URL.createObjectURL(new Blob([JSON.stringify(entries)], { type: 'application/json' }));
-  make('a', { href, download: `${TAG}-stored.json` }).click();
+/** Offers a text as a file. */
+export function download(name, text, type) {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  make('a', { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 /** Begins again with other addresses: browsers remember that a script failed, and a dead product stays dead. */
 function retry(element, files) {
+  if (files.page) return location.reload();
   for (const file of [files.element, files.glue, files.wasm]) {
     file.at = `${file.at.split('?')[0]}?${Date.now()}`;
   }

@@ -30,7 +30,8 @@ pub fn styles() -> String {
 
 /// Shows the product inside `into`, an element of the shadow root. `frameworks` are the texts of those that the page
 /// brings, `attributes` the names and values of the element's attributes by turns. `tell` is called with the name of an
-/// event and what it tells as JSON. `remains` are those of the product that was in the element before.
+/// event and what it tells as JSON. `remains` are those of the product that was in the element before. `inside` are the
+/// texts of the assessments that the page holds, where it is one file that can be written anew with others.
 #[wasm_bindgen]
 #[must_use]
 #[expect(clippy::needless_pass_by_value, reason = "JavaScript hands over what it has, and keeps nothing")]
@@ -40,12 +41,13 @@ pub fn mount(
     attributes: Vec<String>,
     tell: Function,
     remains: Option<Left>,
+    inside: Option<Vec<String>>,
 ) -> Mounted {
     let tell = move |name: &str, detail: &str| {
         // What the page does with it is the page's.
         drop(tell.call2(&JsValue::NULL, &JsValue::from_str(name), &JsValue::from_str(detail)));
     };
-    let given = attributes::read(frameworks, &attributes);
+    let given = Given { inside, ..attributes::read(frameworks, &attributes) };
     let remains = remains.map(|left| left.0);
     mount_with(into, shipped::frameworks(), given, &ENGLISH, Box::new(tell), remains)
 }

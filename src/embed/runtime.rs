@@ -22,9 +22,10 @@ use crate::app::update::update;
 use crate::app::views::page_fault;
 use crate::browser::file_reading::{self, Reading};
 use crate::browser::{cipher, clock, console, download, focus, image, leaving, local_storage, printing};
-use crate::domain::ids::{AssessmentId, InstanceId};
+use crate::domain::ids::{AssessmentId, FrameworkId, InstanceId};
 use crate::domain::passphrase::Passphrase;
 use crate::formats::document::MAX_BYTES;
+use crate::formats::json::tree::Json;
 use crate::storage::keys::{Keys, PREFIX};
 use crate::storage::memory::MemoryKeyValue;
 use crate::storage::port::{Heard, KeyValue};
@@ -37,6 +38,9 @@ use super::visit_store::VisitStore;
 
 /// Below this width, in CSS pixels, a section is shown one statement at a time. The styles change their layout there.
 const NARROW: i32 = 760;
+
+/// What the page is told that it is to write itself anew. It is no event: `element.js` tells nobody else.
+const WRITE_PAGE: &str = "write-page";
 
 /// Tells the page around the product: the name of an event, and what it tells as JSON.
 pub type Tell = Box<dyn Fn(&str, &str)>;
@@ -165,6 +169,9 @@ impl Runtime {
         match command {
             Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
             Command::Download { name, text } => download::offer(&name, &text),
+            Command::DownloadPage { name, assessments, frameworks } => {
+                self.download_page(name, assessments, &frameworks);
+            }
             Command::Lock { name, text, assessment, passphrase } => self.lock(name, text, assessment, passphrase),
             Command::Unlock { file, passphrase } => {
                 let send = self.sender();
@@ -255,6 +262,16 @@ impl Runtime {
                 None => Msg::PngNotMade(assessment, picture),
             });
         });
+    }
+
+    /// Only the page knows how it is written, so it is asked.
+    fn download_page(&self, name: String, assessments: Vec<String>, frameworks: &[FrameworkId]) {
+        let read =
+            |state: &AppState| persist::framework_texts(frameworks, state, &**self.0.store.borrow(), &self.0.keys);
+        let frameworks = self.0.state.with_untracked(read);
+        let texts = |texts: Vec<String>| Json::List(texts.into_iter().map(Json::Text).collect());
+        let page = [("name", Json::Text(name)), ("answers", texts(assessments)), ("framework", texts(frameworks))];
+        (self.0.tell)(WRITE_PAGE, &Json::object(page).compact());
     }
 
     fn lock(&self, name: String, text: String, assessment: AssessmentId, passphrase: Passphrase) {

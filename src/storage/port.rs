@@ -20,6 +20,9 @@ pub enum StorageError {
 pub enum Keeping {
     /// Until the browser or the person deletes it.
     ThisBrowser,
+    /// As before, for a page that is a file on this computer: other such files may share what is kept, or remove it, and
+    /// it may be lost when the file is moved.
+    LocalFile,
     /// Until the page is closed.
     ThisVisit,
 }

@@ -18,6 +18,7 @@ pub mod lens_link;
 pub mod more;
 pub mod next_list;
 pub mod notice_box;
+pub mod one_file;
 pub mod page_heading;
 pub mod paper_form;
 pub mod part;

@@ -12,6 +12,7 @@ mod grade;
 mod lens;
 mod locking;
 mod maker;
+mod one_file;
 mod opening;
 mod overview;
 mod paper;
@@ -64,6 +65,7 @@ pub const ENGLISH: Words = Words {
     start: start::START,
     about: about::ABOUT,
     opening: opening::OPENING,
+    one_file: one_file::ONE_FILE,
     overview: overview::OVERVIEW,
     section: section::SECTION,
     grade: grade::GRADE,

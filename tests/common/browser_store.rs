@@ -35,6 +35,11 @@ impl BrowserStore {
         Self::drawing_after(0, Keeping::ThisVisit)
     }
 
+    /// What browsers have for a page that is a file on the computer.
+    pub fn of_a_local_file() -> Self {
+        Self::drawing_after(0, Keeping::LocalFile)
+    }
+
     fn drawing_after(drawn: u64, keeping: Keeping) -> Self {
         let store = Rc::new(RefCell::new(working(MemoryKeyValue::default())));
         Self { store, keeping, drawn: Rc::new(Cell::new(drawn)) }

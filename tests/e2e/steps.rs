@@ -45,6 +45,11 @@ pub async fn go_to_result(page: &Page) {
 /// Downloads the assessment, from the list of sections; gives back the file's name and content.
 pub async fn download(page: &Page) -> (String, Vec<u8>) {
     page.press(WORDS.overview.download_button).await;
+    downloaded(page).await
+}
+
+/// The file that the message tells of: its name and content.
+pub async fn downloaded(page: &Page) -> (String, Vec<u8>) {
     let name = until("the message about the download", async || {
         let message = page.message().await.first()?.clone();
         let (_, rest) = message.split_once('“')?;

@@ -32,7 +32,14 @@ impl Widget {
     pub fn mount_as_shipped(frameworks: &[&str], offered: &str) -> Self {
         let frameworks = frameworks.iter().map(|text| (*text).to_owned()).collect();
         Self::mounted(|into| {
-            mount(into, frameworks, vec!["frameworks".to_owned(), offered.to_owned()], Function::new_no_args(""), None)
+            mount(
+                into,
+                frameworks,
+                vec!["frameworks".to_owned(), offered.to_owned()],
+                Function::new_no_args(""),
+                None,
+                None,
+            )
         })
     }
 

@@ -42,6 +42,11 @@ impl Project {
         self.root.join("framework-data")
     }
 
+    /// The folder with the scripts and pages around the wasm.
+    pub fn embed(&self) -> PathBuf {
+        self.root.join("src").join("embed")
+    }
+
     /// The folder with the style sheets.
     pub fn styles(&self) -> PathBuf {
         self.root.join("style")

@@ -7,7 +7,7 @@ use empowerment_check::ui::components::about_website::{links, receives};
 use empowerment_check::ui::components::computer_question::computer_question;
 use empowerment_check::ui::components::status_bar::status_bar;
 use empowerment_check::ui::element::el;
-use empowerment_check::ui::pages::{clearing, locking, opening};
+use empowerment_check::ui::pages::{clearing, locking, opening, start};
 use leptos::prelude::*;
 
 use crate::Specimen;
@@ -20,6 +20,7 @@ pub const ALL: &[Specimen] = &[
     ("Finishing: what will go", finishing),
     ("Finished: what is still there", finished),
     ("A file before it is added", file),
+    ("Everything in one file: the first page", one_file),
     ("A passphrase for a locked copy", passphrase),
     ("What is told of the website around", website),
 ];
@@ -48,6 +49,10 @@ fn finished() -> AnyView {
 fn file() -> AnyView {
     let text = include_str!("../../../tests/fixtures/assessments/version-2.json");
     opening::opening_page(Stage::new().open_file("elgin.json", text).handle())
+}
+
+fn one_file() -> AnyView {
+    start::start_page(Stage::in_one_file().begin(IDEAL).handle())
 }
 
 fn passphrase() -> AnyView {

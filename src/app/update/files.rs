@@ -74,15 +74,16 @@ pub fn chosen(state: &mut AppState, name: String, bytes: &[u8], now: Moment) -> 
         Ok(Opened::Framework(file)) => return frameworks::chosen(state, name, file, now),
         Err(reason) => return refuse(state, name, NotOpened::Document(reason)),
     };
+    show(state, name, found, now)
+}
+
+/// Shows what was found, unless it belongs to a framework that is not here.
+pub fn show(state: &mut AppState, name: String, found: Found, now: Moment) -> Vec<Command> {
     if let Found::Assessment(file) = &found
         && let Some(reason) = no_framework(state, file)
     {
         return refuse(state, name, reason);
     }
-    show(state, name, found, now)
-}
-
-fn show(state: &mut AppState, name: String, found: Found, now: Moment) -> Vec<Command> {
     state.opening = Some(Opening { name, found });
     open(state, Page::Opening, Focus::Heading, now)
 }
@@ -161,7 +162,7 @@ pub fn file_name(framework: &FrameworkId, ending: &str, now: Moment) -> String {
     dated_name(framework.as_str(), ending, now)
 }
 
-fn dated_name(name: &str, ending: &str, now: Moment) -> String {
+pub fn dated_name(name: &str, ending: &str, now: Moment) -> String {
     let text = moment_text::write(now.time.on_the_wall(now.offset_minutes));
     let date = text.get(..10).unwrap_or_default();
     let time = text.get(11..16).unwrap_or_default().replace(':', "");

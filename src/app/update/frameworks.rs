@@ -10,7 +10,7 @@ use crate::app::command::{Command, Focus, PageFault};
 use crate::app::msg::Given;
 use crate::app::page::Page;
 use crate::app::state::{AppState, Change, NotOpened, Notice, Store};
-use crate::app::update::{files, open, sharing};
+use crate::app::update::{files, one_file, open, sharing};
 use crate::domain::framework::Framework;
 use crate::domain::ids::FrameworkId;
 use crate::domain::version;
@@ -29,6 +29,7 @@ pub fn page_read(state: &mut AppState, given: Given) -> Vec<Command> {
         }
     }
     commands.extend(choose(state, &given.offered));
+    state.inside = given.inside.map(|texts| one_file::read(state, &texts));
     commands
 }
 

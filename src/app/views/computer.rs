@@ -17,8 +17,9 @@ pub struct ComputerView {
 /// `None` where the answer would change nothing, since nothing can be kept or the page has decided it.
 #[must_use]
 pub fn computer(state: &AppState) -> Option<ComputerView> {
-    let can_keep = matches!(state.store, Store::Open { keeping: Keeping::ThisBrowser, .. } | Store::Resting { .. });
-    if state.settings.storage != StorageMode::Browser || !can_keep {
+    let cannot_keep =
+        matches!(state.store, Store::Open { keeping: Keeping::ThisVisit, .. } | Store::Unread | Store::Shut(_));
+    if state.settings.storage != StorageMode::Browser || cannot_keep {
         return None;
     }
     let words = &state.words.computer;

@@ -93,7 +93,7 @@ fn remarks(state: &AppState, file: &AssessmentFile) -> Vec<String> {
 }
 
 /// Apart from the day when it was opened from a file.
-fn says_the_same(here: &Assessment, other: &Assessment) -> bool {
+pub(super) fn says_the_same(here: &Assessment, other: &Assessment) -> bool {
     here.answers == other.answers && here.about == other.about && here.actions == other.actions
 }
 

@@ -1,7 +1,7 @@
 //! Where the work stands, in one quiet line.
 
 use super::notice::NoticeAction;
-use super::when;
+use super::{one_file, when};
 use crate::app::msg::Msg;
 use crate::app::page::Page;
 use crate::app::settings::StorageMode;
@@ -41,6 +41,7 @@ pub fn status(state: &AppState) -> StatusView {
     let text = match kind {
         // What was just cleared is not to be followed by a promise to keep.
         _ if matches!(state.page, Page::Cleared(_)) => state.words.clearing.done_title.to_owned(),
+        StatusKind::NothingYet if one_file::is_kept_loosely(state) => state.words.one_file.nothing_yet.to_owned(),
         StatusKind::NothingYet => words.nothing_yet.to_owned(),
         StatusKind::Saving => words.saving.to_owned(),
         StatusKind::NotSaved => words.not_saved.to_owned(),

@@ -10,6 +10,7 @@ use crate::app::views::progress::Stage;
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::button::{Look, back, bare, button, open_button};
 use crate::ui::components::carry_offer::carry_offer;
+use crate::ui::components::one_file::{kept_loosely, with_saving};
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
@@ -51,7 +52,7 @@ fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
                 .child(el("ol").class("task-list").child(lines).maybe(grade))
                 .child(el("div").class("buttons").child(check).child(result).child(plan).child(report)),
         )
-        .child(keep_copy(handle, view.id))
+        .child(keep_copy(handle, &view.id))
 }
 
 fn about_line(handle: AppHandle, assessment: &AssessmentId, about: &str) -> Element {
@@ -95,15 +96,18 @@ fn task(handle: AppHandle, opened: Msg, number: &str, [title, about]: [&str; 2],
     el("li").class("task").child(button.child(number).child(text).child(state))
 }
 
-fn keep_copy(handle: AppHandle, id: AssessmentId) -> Element {
+fn keep_copy(handle: AppHandle, id: &AssessmentId) -> Element {
     let words = &handle.words().overview;
-    let locked = locked_copy(handle, &id);
-    let download = button(handle, Look::Quiet, words.download_button, move || Msg::DownloadAsked(id.clone()));
-    el("section")
+    let locked = locked_copy(handle, id);
+    let asked = Msg::DownloadAsked(id.clone());
+    let download = button(handle, Look::Quiet, words.download_button, move || asked.clone());
+    let part = el("section")
         .class("part")
         .child(el("h2").text(words.download_title))
         .child(el("p").text(words.download_lead))
-        .child(el("div").class("buttons").child(download).child(locked))
+        .maybe(kept_loosely(handle))
+        .child(el("div").class("buttons").child(download).child(locked));
+    with_saving(handle, part, Some(id))
 }
 
 /// The way to a locked copy, or why there is none here.

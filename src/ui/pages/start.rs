@@ -13,6 +13,7 @@ use crate::app::views::start::{SavedView, start};
 use crate::ui::components::button::{Look, button, open_button};
 use crate::ui::components::computer_question::computer_question;
 use crate::ui::components::lens_link::lens_link;
+use crate::ui::components::one_file::{answers_inside, kept_loosely, with_saving};
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
@@ -28,6 +29,7 @@ pub fn start_page(handle: AppHandle) -> AnyView {
         .class("page")
         .child(page_heading(None, words.title))
         .child(el("p").class("lead").text(words.lead))
+        .maybe(answers_inside(handle))
         .child(promises(handle))
         .child(live(move || visitor.with(|_| computer_question(handle))))
         .child(live(move || carry_on(handle, saved.get())))
@@ -44,24 +46,26 @@ pub fn start_page(handle: AppHandle) -> AnyView {
 /// What everyone wants to know before they begin. A page that receives answers says so itself.
 fn promises(handle: AppHandle) -> Element {
     let words = &handle.words().start;
-    let promise = |title: &str, text: &str| el("li").child(el("strong").text(title)).child(el("p").text(text));
+    let promise = |title: &str, text| el("li").child(el("strong").text(title)).child(text);
+    let paragraph = |text: &str| el("p").text(text);
     let stays = handle.read(|state| state.settings.share == Share::Nothing);
     el("ul")
         .class("promises")
-        .child(promise(words.time_title, words.time))
-        .maybe(stays.then(|| promise(words.privacy_title, words.privacy)))
+        .child(promise(words.time_title, paragraph(words.time)))
+        .maybe(stays.then(|| promise(words.privacy_title, paragraph(words.privacy))))
+        .maybe(kept_loosely(handle).map(|text| promise(handle.words().one_file.title, text)))
 }
 
 fn carry_on(handle: AppHandle, assessments: Vec<SavedView>) -> AnyView {
     if assessments.is_empty() {
         return ().into_any();
     }
-    el("section")
+    let part = el("section")
         .class("part")
         .child(el("h2").text(handle.words().start.saved_title))
         .child(el("ul").class("cards").child(each(assessments, |one| saved(handle, one).into())))
-        .maybe(lens_link(handle))
-        .into()
+        .maybe(lens_link(handle));
+    with_saving(handle, part, None).into()
 }
 
 fn offers(handle: AppHandle, offered: &[OfferView]) -> AnyView {

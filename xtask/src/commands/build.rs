@@ -12,6 +12,7 @@ use crate::child;
 use crate::maker;
 use crate::minify;
 use crate::naming;
+use crate::one_file;
 use crate::paper;
 use crate::profile::Profile;
 use crate::project::Project;
@@ -20,7 +21,7 @@ use crate::supply::crates::Crates;
 use crate::supply::{bill, sums};
 use crate::trunk::Trunk;
 
-/// Writes the release build to `dist/`, and the paper forms and the page for web editors beside it.
+/// Writes the release build to `dist/`, the same as one file, and the paper forms and the page for web editors beside it.
 ///
 /// # Errors
 /// A tool is missing, or the app does not compile.
@@ -36,6 +37,7 @@ pub fn build(project: &Project) -> Result<()> {
 pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
     minify::scripts(project)?;
+    one_file::write(project)?;
     naming::hash_names(project)?;
     let loader = naming::pin_loader(project)?;
     let frameworks = shipped::frameworks();

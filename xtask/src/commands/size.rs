@@ -6,6 +6,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::maker;
 use crate::naming::{self, LOADER};
+use crate::one_file;
 use crate::paper;
 use crate::project::Project;
 use crate::size::{budget, frameworks, table, weight};
@@ -21,6 +22,7 @@ pub fn size(project: &Project) -> Result<()> {
     let files: Vec<_> = files.into_iter().filter(|file| !supply::is_list(&file.name)).collect();
     let (forms, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| paper::is_form(&file.name));
     let (for_editors, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| maker::is_of_it(&file.name));
+    let (whole, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == one_file::NAME);
     let (for_few, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| naming::is_for_few(&file.name));
     let loader = files.iter().find(|file| file.name == LOADER).context("dist/ has no loader")?;
     let first_load = weight::total("first load: all of these", &files);
@@ -34,6 +36,7 @@ pub fn size(project: &Project) -> Result<()> {
         )
     );
     println!("{}", table::render("the page for web editors, loaded only when it is opened", &for_editors, None));
+    println!("{}", table::render("everything in one file, to be handed on", &whole, None));
     println!("{}", table::render("paper forms in dist/, loaded only when they are opened", &forms, None));
     let frameworks = frameworks::weights(&project.framework_data())?;
     println!("{}", table::render(frameworks::HEADING, &frameworks, None));
