@@ -22,6 +22,7 @@ mod e2e {
     mod keyboard;
     mod looks;
     mod network;
+    mod offline;
     mod page;
     mod paper;
     mod printed;
@@ -44,11 +45,15 @@ mod e2e {
         mod events;
         mod gallery;
         mod hostile_page;
+        mod icons;
         mod in_a_frame;
         mod keyboard_only;
         mod loading;
         mod locked_files;
+        mod newer_release;
         mod nothing_leaves;
+        mod offline;
+        mod offline_removed;
         mod on_your_page;
         mod one_file;
         mod own_framework;

@@ -58,6 +58,7 @@ mod journeys {
     mod first_visit;
     mod full_store;
     mod lens;
+    mod loading_anew;
     mod locking;
     mod notes;
     mod one_by_one;

@@ -134,6 +134,11 @@ class Running {
     queueMicrotask(() => { if (!this.#element.isConnected) this.#leave(); });
   }
 
+  /** Whether a page that is loaded anew shows everything again. What has stopped has nothing more to save. */
+  isSaved() {
+    return this.#mounted?.isSaved() ?? true;
+  }
+
   /**
    * Attributes were changed, perhaps several one after the other: the product begins again with all of them, once. What it
    * has begun with already, such as what was set while it was loading, changes nothing.

@@ -96,6 +96,13 @@ impl Mounted {
         drop(self);
         runtime.remains().map(Left)
     }
+
+    /// Keeps what is half typed, and tells whether a page that is loaded anew shows everything again.
+    #[wasm_bindgen(js_name = isSaved)]
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        self.runtime.is_all_stored()
+    }
 }
 
 /// What a product that was taken out left behind.

@@ -20,6 +20,7 @@ use crate::app::settings::StorageMode;
 use crate::app::state::AppState;
 use crate::app::update::update;
 use crate::app::views::page_fault;
+use crate::app::views::status::is_all_stored;
 use crate::browser::file_reading::{self, Reading};
 use crate::browser::{cipher, clock, console, download, focus, image, leaving, local_storage, printing};
 use crate::domain::ids::{AssessmentId, FrameworkId, InstanceId};
@@ -151,6 +152,13 @@ impl Runtime {
     /// Keeps what is half typed, now.
     pub fn flush(&self) {
         self.dispatch(Msg::TypingPaused);
+    }
+
+    /// Keeps what is half typed, and tells whether everything is stored then.
+    #[must_use]
+    pub fn is_all_stored(&self) -> bool {
+        self.flush();
+        self.0.state.with_untracked(is_all_stored)
     }
 
     /// Takes in what another tab, or another element of this page, has changed in the store.

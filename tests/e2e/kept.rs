@@ -25,12 +25,17 @@ pub async fn foreign_and_ours(browser: &Browser) -> (Value, Vec<String>) {
     (all[FOREIGN_KEY].clone(), ours)
 }
 
-/// Whatever is kept anywhere but in local storage.
+/// How the caches of the standalone page are called whose folder is that of the server.
+const OFFLINE: &str = "empowerment-check / ";
+
+/// Whatever is kept anywhere but in local storage, and besides the files of the standalone page and their worker.
 pub async fn elsewhere(browser: &Browser) -> Value {
     let script = "return {
         session: Object.keys(sessionStorage), cookies: document.cookie, databases: await indexedDB.databases(),
-        caches: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length }";
-    browser.run_waiting(script, &[]).await
+        caches: (await caches.keys()).filter((name) => !name.startsWith(arguments[0])),
+        workers: (await navigator.serviceWorker.getRegistrations())
+            .filter(({ active, installing }) => new URL((active ?? installing).scriptURL).pathname !== '/sw.js').length }";
+    browser.run_waiting(script, &[json!(OFFLINE)]).await
 }
 
 /// What [`elsewhere`] finds when nothing is kept there.

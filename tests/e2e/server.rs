@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// No inline script, no inline style, nothing from elsewhere and nothing to elsewhere.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-    connect-src 'self'; base-uri 'none'; form-action 'none'";
+    connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Serves for as long as the tests run: its thread waits for the next visitor and has no other end.
 pub struct Server {
@@ -39,6 +40,8 @@ impl Served {
 struct Files {
     folder: PathBuf,
     added: Mutex<HashMap<String, Option<Served>>>,
+    copies: Mutex<Vec<String>>,
+    is_cut: AtomicBool,
     record: Mutex<Vec<String>>,
 }
 
@@ -47,7 +50,7 @@ impl Server {
     pub fn start(folder: &Path) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        let files = Arc::new(Files { folder: folder.to_owned(), added: Mutex::default(), record: Mutex::default() });
+        let files = Arc::new(Files::of(folder));
         let served = files.clone();
         std::thread::spawn(move || {
             for connection in listener.incoming().flatten() {
@@ -79,6 +82,16 @@ impl Server {
         self.files.added.lock().unwrap().remove(name);
     }
 
+    /// Serves the whole folder under this name as well.
+    pub fn repeat(&self, name: &str) {
+        self.files.copies.lock().unwrap().push(name.to_owned());
+    }
+
+    /// Answers nothing any more, as if there were no network.
+    pub fn cut(&self) {
+        self.files.is_cut.store(true, Ordering::SeqCst);
+    }
+
     /// Where the product is.
     pub fn address(&self) -> String {
         format!("http://{}/", self.address)
@@ -92,6 +105,9 @@ impl Server {
 
 /// Answers one request. A browser that goes away in the middle of it wants no answer.
 fn serve(mut connection: TcpStream, files: &Files) -> Option<()> {
+    if files.is_cut.load(Ordering::SeqCst) {
+        return None;
+    }
     let mut lines = BufReader::new(connection.try_clone().ok()?).lines().map_while(Result::ok);
     let first = lines.next()?;
     let (method, rest) = first.split_once(' ')?;
@@ -114,9 +130,21 @@ fn serve(mut connection: TcpStream, files: &Files) -> Option<()> {
 }
 
 impl Files {
+    fn of(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            added: Mutex::default(),
+            copies: Mutex::default(),
+            is_cut: AtomicBool::new(false),
+            record: Mutex::default(),
+        }
+    }
+
     fn served(&self, name: &str) -> Option<Served> {
         let added = self.added.lock().ok()?.get(name).cloned();
-        added.unwrap_or_else(|| std::fs::read(self.folder.join(name)).ok().map(Served::new))
+        let copies = self.copies.lock().ok()?;
+        let inner = copies.iter().find_map(|copy| name.strip_prefix(copy.as_str())).unwrap_or(name);
+        added.unwrap_or_else(|| std::fs::read(self.folder.join(inner)).ok().map(Served::new))
     }
 }
 
@@ -136,6 +164,8 @@ fn kind(name: &str) -> &'static str {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         Some("json") => "application/json",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",

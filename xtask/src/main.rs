@@ -11,6 +11,7 @@ mod integrity;
 mod maker;
 mod minify;
 mod naming;
+mod offline;
 mod one_file;
 mod paper;
 mod path_prefixes;

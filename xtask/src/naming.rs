@@ -15,8 +15,15 @@ use crate::integrity;
 use crate::project::Project;
 
 /// Files that get a hash, each after those that it names.
-const HASHED: [&str; 6] =
-    ["page.css", "failure.js", "theme.js", "empowerment-check_bg.wasm", "empowerment-check.js", "element.js"];
+const HASHED: [&str; 7] = [
+    "page.css",
+    "offline.js",
+    "failure.js",
+    "theme.js",
+    "empowerment-check_bg.wasm",
+    "empowerment-check.js",
+    "element.js",
+];
 
 /// Files that name others.
 const NAMING: [&str; 3] = ["index.html", LOADER, "on-your-page/maker.js"];

@@ -67,6 +67,11 @@ impl Project {
         self.root.join("tests").join("peers")
     }
 
+    /// The folder with the drawing of the icon and its pictures.
+    pub fn icons(&self) -> PathBuf {
+        self.root.join("icons")
+    }
+
     /// The picture in the README.
     pub fn screenshot(&self) -> PathBuf {
         self.root.join("docs").join("screenshot.png")

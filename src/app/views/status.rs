@@ -52,6 +52,15 @@ pub fn status(state: &AppState) -> StatusView {
     StatusView { kind, text, warning, remedy }
 }
 
+/// Whether everything is stored that is on the page, so that a page that is loaded anew has it again. What is half typed
+/// is not.
+#[must_use]
+pub fn is_all_stored(state: &AppState) -> bool {
+    let is_nothing_here = state.assessments.is_empty() && state.unkept_frameworks.is_empty();
+    let is_stored = matches!(kind(state).0, StatusKind::NothingYet | StatusKind::Saved);
+    is_nothing_here || is_stored && state.replaced.is_empty()
+}
+
 fn kind(state: &AppState) -> (StatusKind, Option<StorageError>) {
     let faulty_draft = state.drafts.values().any(|draft| draft.fault.is_some());
     match &state.store {

@@ -12,6 +12,7 @@ use crate::child;
 use crate::maker;
 use crate::minify;
 use crate::naming;
+use crate::offline;
 use crate::one_file;
 use crate::paper;
 use crate::profile::Profile;
@@ -36,6 +37,7 @@ pub fn build(project: &Project) -> Result<()> {
 /// The app does not compile, or a form cannot be written.
 pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
+    offline::put_worker(project)?;
     minify::scripts(project)?;
     one_file::write(project)?;
     naming::hash_names(project)?;
@@ -43,6 +45,7 @@ pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     let frameworks = shipped::frameworks();
     paper::write(project, &frameworks, &ENGLISH)?;
     maker::write(project, &frameworks, &loader, &MAKER)?;
+    offline::tell_worker(project)?;
     list(project)
 }
 

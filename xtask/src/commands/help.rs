@@ -31,8 +31,8 @@ size
     when the first load, with brotli, is over its budget. Run `build` first.
 
 screenshot
-    Builds the app and takes the picture for the README, docs/screenshot.png. It needs what `test`
-    needs.
+    Builds the app and takes the picture for the README, docs/screenshot.png, and draws the icons of the
+    installed page, icons/*.png, from icons/icon.svg. It needs what `test` needs.
 
 bench [--runs N] [--only NAME,NAME] [--sizes N,N]
     Builds the app and measures it in Chromium beside what people would use instead (tests/peers), all

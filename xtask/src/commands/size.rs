@@ -6,6 +6,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::maker;
 use crate::naming::{self, LOADER};
+use crate::offline;
 use crate::one_file;
 use crate::paper;
 use crate::project::Project;
@@ -24,6 +25,7 @@ pub fn size(project: &Project) -> Result<()> {
     let (for_editors, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| maker::is_of_it(&file.name));
     let (whole, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == one_file::NAME);
     let (for_few, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| naming::is_for_few(&file.name));
+    let (later, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| offline::is_loaded_later(&file.name));
     let loader = files.iter().find(|file| file.name == LOADER).context("dist/ has no loader")?;
     let first_load = weight::total("first load: all of these", &files);
     println!("{}", table::render("file in dist/", &files, Some(&first_load)));
@@ -35,6 +37,7 @@ pub fn size(project: &Project) -> Result<()> {
             None
         )
     );
+    println!("{}", table::render("loaded after the page, to work without a network and to be installed", &later, None));
     println!("{}", table::render("the page for web editors, loaded only when it is opened", &for_editors, None));
     println!("{}", table::render("everything in one file, to be handed on", &whole, None));
     println!("{}", table::render("paper forms in dist/, loaded only when they are opened", &forms, None));
