@@ -43,12 +43,14 @@ const HIDDEN_FOCUS: &str = "const hidden = [];
 /// out of its box, and nothing that has the focus and is hidden.
 pub async fn look(page: &Page, state: &str) {
     set_scheme(&page.browser, "light").await;
+    set_status_position(&page.browser, "static").await;
     let violations = axe::violations(&page.browser).await;
     assert!(violations.is_empty(), "{state}:\n{}", violations.join("\n"));
     // Nothing but the colours changes with the scheme.
     set_scheme(&page.browser, "dark").await;
     let violations = axe::faint_texts(&page.browser).await;
     assert!(violations.is_empty(), "{state}, dark:\n{}", violations.join("\n"));
+    set_status_position(&page.browser, "").await;
     look_at_width(page, state).await;
     let hidden = page.ask_texts(HIDDEN_FOCUS, &[]).await;
     assert_eq!(hidden, Vec::<String>::new(), "{state}: with the focus, this is hidden");
@@ -59,6 +61,14 @@ pub async fn look_at_width(page: &Page, state: &str) {
     let beyond = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
     assert_eq!(page.browser.run(beyond, &[]).await, json!(0), "{state}: the page is wider than the window");
     assert_eq!(page.ask_texts(STICKING_OUT, &[]).await, Vec::<String>::new(), "{state}: this sticks out of its box");
+}
+
+/// Where the status line stays in sight it lies over something, whatever that is where the page is scrolled to: axe would
+/// take that for too small. That it never lies over what has the focus is looked at for itself.
+async fn set_status_position(browser: &Browser, position: &str) {
+    let script = "for (const element of document.querySelectorAll('empowerment-check')) {
+        element.style.setProperty('--ec-status-position', arguments[0]); }";
+    browser.run(script, &[json!(position)]).await;
 }
 
 async fn set_scheme(browser: &Browser, scheme: &str) {

@@ -24,7 +24,8 @@ const MARK: &str = "<meta name=\"release\" content=\"newer\" />";
 
 /// What the line above the product says, if anything.
 pub async fn said(page: &Page) -> String {
-    let script = "return document.querySelector('.offline p').innerText.trim()";
+    let script = "const texts = [...document.querySelectorAll('.offline [data-say]')];
+        return texts.filter((text) => text.checkVisibility()).map((text) => text.innerText).join(' ')";
     page.browser.run(script, &[]).await.as_str().unwrap_or_default().to_owned()
 }
 

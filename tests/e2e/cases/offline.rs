@@ -1,13 +1,15 @@
 //! The standalone page without a network: all of it works, and nothing else of the address is touched.
 
+use empowerment_check::formats::shipped;
 use serde_json::json;
 
 use crate::e2e::browser::Storing;
 use crate::e2e::expected::groups;
 use crate::e2e::host::{SCRIPT, document};
 use crate::e2e::journey::{World, journey};
-use crate::e2e::offline::{READY, built, caches, expect_said, file_beginning, files, kept_page, release, said, scopes};
+use crate::e2e::offline::{READY, built, caches, expect_said, file_beginning, kept_page, said, scopes};
 use crate::e2e::page::{Page, WORDS};
+use crate::e2e::paper;
 use crate::e2e::replies::Reply;
 use crate::e2e::server::Served;
 use crate::e2e::steps::{begin, do_one_of_everything, go_to_result, go_to_sections, open_section, statements};
@@ -55,11 +57,9 @@ fn without_a_network_every_address_of_the_page_and_every_paper_form_opens() {
             let page = Page::new(page.browser.clone(), format!("{}{address}", world.server.address()));
             page.open().await;
         }
-        let forms = files(&release(&built("sw.js")));
-        let forms: Vec<&String> = forms.iter().filter(|name| name.ends_with(".html")).collect();
-        assert!(forms.len() > 5, "{forms:?}");
-        for form in forms {
-            page.browser.client.goto(&format!("{}{form}", world.server.address())).await.unwrap();
+        let forms = shipped::frameworks().iter().map(paper::file_of).collect::<Vec<_>>();
+        for form in forms.iter().map(String::as_str).chain(["index.html"]) {
+            paper::open(world, &page.browser, form).await;
             let shown = "return [document.querySelector('h1') !== null, document.styleSheets[0].cssRules.length > 0]";
             assert_eq!(page.browser.run(shown, &[]).await, json!([true, true]), "{form}");
         }

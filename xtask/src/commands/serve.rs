@@ -1,7 +1,8 @@
 //! `serve`: the app on this machine, for trying it and for working on it.
 //!
 //! It must not be reachable from other machines, and it leaves `dist/` alone: a debug build there
-//! would be weighed, tested or shipped by mistake.
+//! would be weighed, tested or shipped by mistake. It serves no `sw.js`, so that the browser always shows
+//! what was built last.
 
 use anyhow::Result;
 
