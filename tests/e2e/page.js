@@ -25,8 +25,9 @@ const find = {
   part: (heading) => first(all('h2'), (one) => text(one) === heading)?.parentElement ?? null,
   statement: (words) => first(all('fieldset.statement'), (one) => text(one.querySelector('legend')) === words),
   /** What stands in bold in the choice's label is its name; its meaning follows on a new line. */
-  choice: (statement, name) => {
-    const within = statement === '' ? root : find.statement(statement);
+  choice: (question, name) => {
+    const isAsked = (one) => text(one.querySelector('legend')) === question;
+    const within = question === '' ? root : first(all('fieldset'), isAsked);
     return within && first(all('input[type=radio]', within), (radio) => choiceName(radio) === name);
   },
   /** Each statement's text, the name of what is chosen, and its note. */
