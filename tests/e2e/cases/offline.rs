@@ -119,6 +119,16 @@ async fn expect_nothing(world: &World, page: &Page) {
     assert!(!world.server.requests().iter().any(|request| request.contains("sw.js")));
 }
 
+#[test]
+fn no_other_file_names_the_worker_or_can_be_installed() {
+    for file in ["embed/index.html", "on-your-page/index.html", "paper/index.html", "empowerment-check.html"] {
+        let page = built(file);
+        let named = ["serviceWorker", "sw.js", "./offline", "rel=\"manifest\""].map(|name| page.contains(name));
+        assert_eq!(named, [false; 4], "{file}");
+    }
+    assert!(built("index.html").contains("rel=\"manifest\""), "it is written like this");
+}
+
 /// A frame of the same folder is below the worker's eyes once somebody has opened the standalone page: it still gets its
 /// files from the server, so that its own page and the loader are of one release.
 #[test]
