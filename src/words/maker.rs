@@ -68,6 +68,7 @@ pub struct LinkWords {
     pub privacy: Question,
     pub contact: Question,
     pub exit: Question,
+    pub site: Question,
 }
 
 #[derive(Debug)]
@@ -100,7 +101,6 @@ pub struct MoreWords {
     pub heading_follows: &'static str,
     pub instance: Question,
     pub share: Choice,
-    pub site: Question,
     pub base: Question,
 }
 

@@ -169,7 +169,7 @@ async function copy(button) {
 
 const here = folder(new URL('../', location.href).href);
 field('base').value ||= here;
-document.querySelector('#maker').hidden = false;
+for (const one of document.querySelectorAll('#maker, .copy-buttons')) one.hidden = false;
 
 form.addEventListener('input', ({ target }) => {
   if (target.dataset.picks) field(target.dataset.picks).value = target.value;

@@ -11,8 +11,8 @@ pub const MAKER: Maker = Maker {
     lead: "Choose what visitors get, look at it, and copy the lines for your page. What you enter here stays in your \
            browser.",
     back_to_product: "Empowerment Check itself",
-    no_script: "JavaScript is switched off, so you cannot choose anything here. The lines below work as they are. Put \
-                the address of your own copy in place of https://check.example/.",
+    no_script: "JavaScript is switched off, so you cannot choose anything here. Copy the lines \
+                below, and put the address of your own check in place of https://check.example/.",
     shape: ShapeWords {
         title: "How it goes into your page",
         element: Choice {
@@ -58,6 +58,10 @@ pub const MAKER: Maker = Maker {
         exit: Question {
             label: "Way out in a hurry",
             hint: "Adds a button for people who must not be seen here. It leads to this address.",
+        },
+        site: Question {
+            label: "Address of your website",
+            hint: "Needed for frames, such as https://www.council.example.",
         },
     },
     looks: LookWords {
@@ -114,10 +118,6 @@ pub const MAKER: Maker = Maker {
         share: Choice {
             label: "Tell our page which answers people choose",
             hint: "Visitors will read on every page that your website gets their answers. Frames never tell.",
-        },
-        site: Question {
-            label: "Address of your website",
-            hint: "Needed for frames, such as https://www.council.example.",
         },
         base: Question { label: "Where the check lies", hint: "The address of the folder with its files." },
     },

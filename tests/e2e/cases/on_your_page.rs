@@ -347,7 +347,7 @@ fn the_keyboard_alone_makes_and_copies_the_lines() {
 }
 
 #[test]
-fn without_javascript_there_are_lines_that_work_as_they_are() {
+fn without_javascript_there_are_lines_to_copy_by_hand() {
     journey("on_your_page_plain", async |world| {
         let page = maker(world).await;
         set(&page.browser, "base", "https://check.example/").await;
@@ -356,8 +356,8 @@ fn without_javascript_there_are_lines_that_work_as_they_are() {
         page.browser.client.goto(&format!("{}on-your-page/index.html", world.server.address())).await.unwrap();
         page.browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": false})).await;
         assert_eq!(text(&page.browser, "lines").await, made);
-        let shown =
-            "return [document.querySelector('noscript p')?.checkVisibility(), document.querySelector('#maker').hidden]";
-        assert_eq!(page.browser.run(shown, &[]).await, json!([true, true]));
+        let shown = "return ['noscript p', '#lines', '#maker', '[data-copies=lines]'].map((one) =>
+            document.querySelector(one).checkVisibility())";
+        assert_eq!(page.browser.run(shown, &[]).await, json!([true, true, false, false]));
     });
 }

@@ -38,7 +38,7 @@ fn boxed(id: &str, title: &str, hint: Element, content: &str, words: &CopyWords)
         .child(el("h3").attribute("id", &heading).text(title))
         .child(hint)
         .child(lines)
-        .child(el("div").class("copy-buttons").child(button).child(said))
+        .child(el("div").class("copy-buttons").attribute("hidden", "").child(button).child(said))
 }
 
 /// What `snippets.js` makes of nothing chosen.

@@ -22,15 +22,19 @@ pub fn form(frameworks: &[Framework], tokens: &str, words: &Maker) -> Element {
     let fields = |attributes: &[Attribute]| -> Vec<Element> {
         attributes.iter().map(|attribute| of_attribute(*attribute, frameworks, words)).collect()
     };
-    let places = [text("site", Kind::Address, &words.more.site), text("base", Kind::Address, &words.more.base)];
+    let base = text("base", Kind::Address, &words.more.base);
     let more = el("details").child(el("summary").text(words.more.title));
     el("form")
         .attribute("novalidate", "")
         .child(shape(words))
         .child(part(words.offer.title, "").children(fields(&OFFER)))
-        .child(part(words.links.title, "").children(fields(&LINKS)))
+        .child(part(words.links.title, "").children(fields(&LINKS)).child(text(
+            "site",
+            Kind::Address,
+            &words.links.site,
+        )))
         .child(part(words.looks.title, words.looks.hint).children(looks(tokens, words)))
-        .child(more.child(el("div").class("fields").children(fields(&MORE)).children(places)))
+        .child(more.child(el("div").class("fields").children(fields(&MORE)).child(base)))
 }
 
 fn part(title: &str, hint: &str) -> Element {
