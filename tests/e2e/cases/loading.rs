@@ -29,7 +29,8 @@ fn below_the_fold_nothing_but_the_loader_is_loaded() {
         let frames = "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
             return document.querySelector('empowerment-check').shadowRoot.querySelector('slot') !== null";
         assert_eq!(page.browser.run_waiting(frames, &[]).await, true);
-        let mut asked: Vec<String> = world.server.requests().into_iter().filter(|one| !one.contains("favicon")).collect();
+        let mut asked: Vec<String> =
+            world.server.requests().into_iter().filter(|one| !one.contains("favicon")).collect();
         asked.sort();
         assert_eq!(asked, ["GET /council.html", "GET /tall.css", "GET /v1/empowerment-check.js"]);
 
