@@ -21,3 +21,4 @@ pub mod settings;
 pub mod state;
 pub mod update;
 pub mod views;
+pub mod waiting;

@@ -15,6 +15,7 @@ pub mod locked;
 pub mod markdown;
 pub mod moment_text;
 pub mod opened;
+pub mod person_json;
 pub mod problem;
 pub mod record_json;
 pub mod shipped;

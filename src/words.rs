@@ -10,6 +10,7 @@ pub mod clearing;
 pub mod computer;
 pub mod embedding;
 pub mod english;
+pub mod forms;
 pub mod framework;
 pub mod framework_file;
 pub mod grade;
@@ -20,6 +21,7 @@ pub mod one_file;
 pub mod opening;
 pub mod overview;
 pub mod paper;
+pub mod people;
 pub mod phrase;
 pub mod picture;
 pub mod plan;
@@ -27,6 +29,7 @@ pub mod report;
 pub mod result;
 pub mod section;
 pub mod start;
+pub mod together;
 
 use phrase::{Phrase, Plural};
 
@@ -54,6 +57,9 @@ pub struct Words {
     pub framework: framework::AboutFramework,
     pub paper: paper::Paper,
     pub picture: picture::Pictures,
+    pub people: people::People,
+    pub together: together::Together,
+    pub forms: forms::Forms,
     pub plan: plan::Plan,
     pub report: report::Report,
     pub computer: computer::Computer,
@@ -211,6 +217,7 @@ pub struct Faults {
     pub too_many_to_weigh: Phrase<2>,
     pub no_date: &'static str,
     pub no_link: &'static str,
+    pub no_number: &'static str,
     pub no_choice: &'static str,
     /// What was typed: the field's label, what is wrong.
     pub typed_at: Phrase<2>,
@@ -219,4 +226,5 @@ pub struct Faults {
     pub typed_hidden_character: Phrase<1>,
     pub typed_no_date: &'static str,
     pub typed_no_link: &'static str,
+    pub typed_no_number: &'static str,
 }

@@ -7,6 +7,7 @@
 mod common {
     pub mod any_answer;
     pub mod any_assessment;
+    pub mod any_gathered;
     pub mod any_json;
     pub mod any_record;
     pub mod any_stamp;
@@ -38,7 +39,7 @@ use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use common::any_assessment::any_assessment;
+use common::any_gathered::any_gathered;
 use common::any_text::any_text;
 use common::assessments::assessment;
 use common::cases::cases;
@@ -58,7 +59,7 @@ fn file(assessment: Assessment) -> AssessmentFile {
 fn any_file() -> impl Strategy<Value = AssessmentFile> {
     let title = any_text().prop_map(|text| format!("T{text}").chars().take(160).collect::<String>());
     let saved_at = common::any_stamp::any_moment();
-    (any_assessment(), title, saved_at).prop_map(|(assessment, framework_title, saved_at)| AssessmentFile {
+    (any_gathered(), title, saved_at).prop_map(|(assessment, framework_title, saved_at)| AssessmentFile {
         assessment,
         framework_title,
         saved_at,
@@ -123,6 +124,7 @@ fn filled(fields: &[&'static Field]) -> Record {
         FieldKind::Link => format!("https://{}", "🏡".repeat(1_992)),
         FieldKind::Choice(names) => names[0].to_owned(),
         FieldKind::Id => "a".repeat(64),
+        FieldKind::Number => "9".repeat(5),
     };
     let texts: Vec<(&'static Field, String)> = fields.iter().map(|field| (*field, longest(field.kind))).collect();
     let texts: Vec<(&'static Field, &str)> = texts.iter().map(|(field, text)| (*field, text.as_str())).collect();

@@ -17,7 +17,7 @@ mod common {
 use std::collections::BTreeSet;
 
 use empowerment_check::domain::field::{Field, FieldKind};
-use empowerment_check::domain::{about, action, answer};
+use empowerment_check::domain::{about, action, answer, person};
 use empowerment_check::formats::assessment_json::read;
 use empowerment_check::formats::opened::CannotOpen;
 use empowerment_check::formats::problem::Fault;
@@ -142,7 +142,8 @@ fn a_record_has_at_most_a_hundred_fields() {
 // ---- fields ----
 
 /// A kind of record: its name in the schema, what it has besides fields, and its fields.
-const RECORDS: [(&str, &[&str], &[&Field]); 3] = [
+const RECORDS: [(&str, &[&str], &[&Field]); 4] = [
+    ("person", &["assessment", "statement", "action"], &person::FIELDS),
     ("about", &["statement", "action"], &about::FIELDS),
     ("answer", &["statement", "action", "judgement"], &answer::FIELDS),
     ("action", &["statement", "action"], &action::FIELDS),
@@ -163,6 +164,7 @@ fn the_schema_has_every_field_and_no_other() {
                 FieldKind::Date => "stampedDate",
                 FieldKind::Link => "stampedLink",
                 FieldKind::Id => "stampedId",
+                FieldKind::Number => "stampedNumber",
                 FieldKind::Choice(names) => {
                     let choices: Vec<&str> = std::iter::once("").chain(names.iter().copied()).collect();
                     assert_eq!(properties[field.name]["properties"]["value"]["enum"], json!(choices), "{}", field.name);
@@ -184,6 +186,7 @@ fn the_documentation_describes_every_field_and_every_choice() {
             FieldKind::Date => ("date", &[]),
             FieldKind::Link => ("link", &[]),
             FieldKind::Id => ("id", &[]),
+            FieldKind::Number => ("number", &[]),
             FieldKind::Choice(names) => ("choice", names),
         };
         let line = page.lines().find(|line| line.starts_with(&format!("| `{}` | {kind} |", field.name)));

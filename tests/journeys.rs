@@ -17,6 +17,7 @@ mod common {
     pub mod filling;
     pub mod folders;
     pub mod framework_files;
+    pub mod gathering;
     pub mod halls;
     pub mod names;
     pub mod other_halls;
@@ -57,6 +58,7 @@ mod journeys {
     mod filling;
     mod first_visit;
     mod full_store;
+    mod gathering;
     mod lens;
     mod loading_anew;
     mod locking;
@@ -71,6 +73,7 @@ mod journeys {
     mod page_events;
     mod page_frameworks;
     mod pages;
+    mod paper_counts;
     mod pictures;
     mod planning;
     mod power_cut;
@@ -85,6 +88,7 @@ mod journeys {
     mod shared_computer;
     mod shut_store;
     mod start_page;
+    mod talking;
     mod telling;
     mod two_tabs;
     mod unreadable_records;

@@ -17,6 +17,7 @@ mod common {
     pub mod texts;
     pub mod version_1;
     pub mod version_2;
+    pub mod version_3;
 }
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,7 @@ use common::stores::{contents, load, replica, repository};
 use common::texts;
 use common::version_1::{begun_with_version_1, version_1};
 use common::version_2::{begun_with_version_2, version_2};
+use common::version_3::{begun_with_version_3, version_3};
 
 const META: &str = "empowerment-check/main/meta";
 
@@ -56,7 +58,7 @@ fn assert_every_version_is_held(folder: &str, name: &str, newest: i64, held: &[i
 // ---- files ----
 
 /// What the file of each version says.
-const FILES: [(i64, fn() -> AssessmentFile); 2] = [
+const FILES: [(i64, fn() -> AssessmentFile); 3] = [
     (1, || AssessmentFile {
         assessment: version_1(),
         framework_title: "Framework for an ideal empowering authority".to_owned(),
@@ -67,6 +69,12 @@ const FILES: [(i64, fn() -> AssessmentFile); 2] = [
         framework_title: "The Moray Community Planning Partnership framework for community engagement and empowerment"
             .to_owned(),
         saved_at: at(14, 30, 0),
+    }),
+    (3, || AssessmentFile {
+        assessment: version_3(),
+        framework_title: "The Moray Community Planning Partnership framework for community engagement and empowerment"
+            .to_owned(),
+        saved_at: at(14, 40, 0),
     }),
 ];
 
@@ -83,7 +91,7 @@ fn every_version_of_the_file_has_its_fixture() {
 #[test]
 fn a_file_of_every_version_opens_and_says_what_it_said() {
     for (version, expected) in FILES {
-        assert!(file_of_version(version).contains(&format!("\"format_version\": {version},")));
+        assert!(file_of_version(version).replace(": ", ":").contains(&format!("\"format_version\":{version},")));
         assert_eq!(assessment_json::read(file_of_version(version).as_bytes()), Ok(expected()), "version {version}");
     }
 }
@@ -117,12 +125,20 @@ struct Held {
 }
 
 /// What the store of each version holds.
-const STORES: [(i64, Held); 2] = [
+const STORES: [(i64, Held); 3] = [
     (1, Held { assessments: || vec![begun_with_version_1(), version_1()], frameworks: &[], layout: None }),
     (
         2,
         Held {
             assessments: || vec![begun_with_version_2(), version_2()],
+            frameworks: &[&["The doors of Tŷ Cymunedol are open.", "We decide on the money together."]],
+            layout: Some("one-by-one"),
+        },
+    ),
+    (
+        3,
+        Held {
+            assessments: || vec![begun_with_version_3(), version_3()],
             frameworks: &[&["The doors of Tŷ Cymunedol are open.", "We decide on the money together."]],
             layout: Some("one-by-one"),
         },
@@ -227,7 +243,8 @@ fn an_answer_in_a_store_of_every_version_joins_what_is_there_and_loses_nothing()
         SAVES[0].1(&mut repository(&mut store)).unwrap();
         let mut expected = assessments();
         let statement = StatementId::parse("visible-leadership-and-vision").unwrap();
-        let answer = expected[1].answers.get_mut(&statement).unwrap();
+        let saved = expected.iter_mut().find(|one| one.id == first()).unwrap();
+        let answer = saved.answers.get_mut(&statement).unwrap();
         answer.record = mem::take(&mut answer.record).merge(later_note().record);
         let loaded = load(&mut store);
         assert_eq!((loaded.assessments, loaded.unreadable), (expected, Vec::new()), "schema {schema}");

@@ -11,6 +11,8 @@ pub enum Export {
     Dates,
     /// The full report as text.
     Report,
+    /// What people agreed on, without what each of them said: a file that can be opened here.
+    Agreed,
 }
 
 impl Export {
@@ -22,6 +24,7 @@ impl Export {
             Self::Actions => "-actions.csv",
             Self::Dates => "-dates.ics",
             Self::Report => "-report.md",
+            Self::Agreed => "-agreed.json",
         }
     }
 }

@@ -19,6 +19,7 @@ use super::owner::Owner;
 use super::page::Page;
 use super::picture::{ImageFormat, Picture};
 use super::settings::Settings;
+use super::state::NotOpened;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
@@ -94,6 +95,21 @@ pub enum Msg {
         assessment: Box<Assessment>,
         result: Result<(), StorageError>,
     },
+    /// So many files of people were chosen, and will be read one by one.
+    PeopleChosen(u32),
+    /// One of them was read, or could not be.
+    PersonRead {
+        name: String,
+        read: Result<Vec<u8>, NotOpened>,
+    },
+    /// No more of them are to be read.
+    ReadingStopped,
+    /// The people whose files were read are to be brought in.
+    PeopleBroughtIn,
+    /// They are not to be brought in.
+    PeopleSetAside,
+    /// A person wants to type in the counts of paper forms.
+    FormsBegun,
     DownloadAsked(AssessmentId),
     /// A person wants a locked copy, and typed a passphrase for it twice.
     LockAsked(AssessmentId, Result<Passphrase, PassphraseFault>),

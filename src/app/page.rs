@@ -1,7 +1,7 @@
 //! Where in the product a person is. The host page's address is never touched.
 
 use super::behind::Behind;
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, PersonId, StatementId};
 use crate::domain::place::Place;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,6 +51,24 @@ pub enum Page {
     Clear(Box<Page>),
     /// Everything was cleared; with the names of the files that were downloaded before.
     Cleared(Vec<String>),
+    /// Bringing people's files together, in this assessment or in a new one.
+    Gather(Option<AssessmentId>),
+    /// Who is in.
+    People(AssessmentId),
+    /// The picture of everybody's answers.
+    Together(AssessmentId),
+    /// Talking about one statement.
+    Workshop(AssessmentId, StatementId, TextSize),
+    /// The counts of paper forms.
+    Forms(AssessmentId, PersonId),
+}
+
+/// How large the text of a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSize {
+    Usual,
+    /// For a wall that a room full of people looks at.
+    Large,
 }
 
 /// How much a report says.
@@ -73,7 +91,7 @@ impl Page {
             | Self::LensOf(_)
             | Self::Clear(_)
             | Self::Cleared(_) => None,
-            Self::Framework(_, from) | Self::Paper(_, from) => from.as_ref(),
+            Self::Framework(_, from) | Self::Paper(_, from) | Self::Gather(from) => from.as_ref(),
             Self::Deleting(id)
             | Self::About(id)
             | Self::Overview(id)
@@ -88,7 +106,11 @@ impl Page {
             | Self::Plan(id)
             | Self::Action(id, _)
             | Self::Locking(id)
-            | Self::Report(id, _) => Some(id),
+            | Self::Report(id, _)
+            | Self::People(id)
+            | Self::Together(id)
+            | Self::Workshop(id, ..)
+            | Self::Forms(id, _) => Some(id),
         }
     }
 }

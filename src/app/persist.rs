@@ -119,6 +119,11 @@ fn save(key: &Key, state: &AppState, repository: &mut Repository<'_>) -> Option<
                 let record = assessment.actions.get(action).cloned().unwrap_or_default();
                 repository.save_action(id, action, &record)?;
             }
+            Key::Person(id, person) => {
+                if let Some(said) = assessment.people.get(person) {
+                    repository.save_person(id, person, said)?;
+                }
+            }
             Key::Computer
             | Key::Meta
             | Key::Layout

@@ -12,6 +12,10 @@ pub enum Picture {
     Scores(DimensionId),
     /// The same around a centre.
     Radar(DimensionId),
+    /// How many people chose which step, statement by statement.
+    People,
+    /// The scores of the people's groups, section by section.
+    Perspectives,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,6 +27,7 @@ use super::owner::Owner;
 use super::page::Page;
 use super::picture::Picture;
 use super::settings::Settings;
+use super::waiting::Waiting;
 
 #[derive(Clone, Debug)]
 pub struct AppState {
@@ -77,6 +78,8 @@ pub struct AppState {
     /// The greatest counter seen in any stamp.
     pub counter: u64,
     pub replica: Option<ReplicaId>,
+    /// People's files that were read and wait for a decision.
+    pub waiting: Waiting,
 }
 
 /// What is known of the place where answers are kept.
@@ -256,6 +259,7 @@ impl AppState {
             offset_minutes: 0,
             counter: 0,
             replica: None,
+            waiting: Waiting::default(),
         }
     }
 

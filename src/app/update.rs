@@ -9,6 +9,7 @@ mod exporting;
 mod files;
 mod filling;
 mod frameworks;
+mod gathering;
 mod library;
 mod locking;
 mod mending;
@@ -84,6 +85,12 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::FileTooLarge { name } => files::too_large(state, name),
         Msg::FileUnreadable { name } => files::unreadable(state, name),
         Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
+        Msg::PeopleChosen(count) => gathering::chosen(state, count),
+        Msg::PersonRead { name, read } => gathering::read(state, name, read),
+        Msg::ReadingStopped => gathering::stop(state),
+        Msg::PeopleBroughtIn => gathering::bring_in(state, now),
+        Msg::PeopleSetAside => gathering::set_aside(state),
+        Msg::FormsBegun => gathering::begin_forms(state, now),
         Msg::DownloadAsked(id) => files::download(state, &id, now),
         Msg::LockAsked(id, passphrase) => locking::asked(state, id, passphrase, now),
         Msg::Locked(id, name) => locking::locked(state, &id, name, now),

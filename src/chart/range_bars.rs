@@ -46,8 +46,14 @@ pub fn draw(sheet: &mut Drawing, steps: &[Step], rows: &[Row], width: i32) {
     }
 }
 
+/// Where the lines begin, how wide the names beside them are, and how long the lines are, in this width.
+#[must_use]
+pub fn columns(width: i32) -> (i32, i32, i32) {
+    (FROM, NAMES, width - FROM - RIGHT)
+}
+
 /// The names of the steps, each over its line. Says how high they are.
-fn draw_names(sheet: &mut Drawing, steps: &[Step], length: i32) -> i32 {
+pub fn draw_names(sheet: &mut Drawing, steps: &[Step], length: i32) -> i32 {
     let room = length / i32::try_from(steps.len()).unwrap_or(1).max(1) - 6;
     let mut height = 0;
     for (at, name) in steps {

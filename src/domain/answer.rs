@@ -2,6 +2,7 @@
 
 use super::field::{Field, FieldKind};
 use super::fingerprint::Fingerprint;
+use super::forms;
 use super::ids::{FrameworkId, LevelId, StatementId};
 use super::record::Record;
 use super::stamp::{Stamp, Stamped, later_of};
@@ -22,10 +23,33 @@ pub static CONFIDENCE: Field = Field { name: "confidence", kind: FieldKind::Choi
 pub static IMPORTANCE: Field = Field { name: "importance", kind: FieldKind::Choice(IMPORTANCES) };
 /// The step that people aim for.
 pub static TARGET: Field = Field { name: "target", kind: FieldKind::Id };
+/// Who saw it differently when people agreed on a judgement, and why.
+pub static DISSENT: Field = Field { name: "dissent", kind: FieldKind::Note };
 
 /// Every field, for reading.
-pub static FIELDS: [&Field; 8] =
-    [&NOTE, &EVIDENCE, &VOICE, &EVIDENCE_DATE, &EVIDENCE_LINK, &CONFIDENCE, &IMPORTANCE, &TARGET];
+pub static FIELDS: [&Field; 21] = [
+    &NOTE,
+    &EVIDENCE,
+    &VOICE,
+    &EVIDENCE_DATE,
+    &EVIDENCE_LINK,
+    &CONFIDENCE,
+    &IMPORTANCE,
+    &TARGET,
+    &DISSENT,
+    &forms::AT_STEP[0],
+    &forms::AT_STEP[1],
+    &forms::AT_STEP[2],
+    &forms::AT_STEP[3],
+    &forms::AT_STEP[4],
+    &forms::AT_STEP[5],
+    &forms::AT_STEP[6],
+    &forms::AT_STEP[7],
+    &forms::AT_STEP[8],
+    &forms::AT_STEP[9],
+    &forms::DONT_KNOW,
+    &forms::DOES_NOT_APPLY,
+];
 
 /// Whose voice evidence may be: the community's own words, seen by us, records, counts and surveys.
 pub const VOICES: &[&str] = &["own-words", "seen", "records", "counts"];

@@ -5,16 +5,17 @@ use litemap::LiteMap;
 
 use super::answer::Answer;
 use super::framework::FrameworkRef;
-use super::ids::{ActionId, AssessmentId, ReplicaId, StatementId};
+use super::ids::{ActionId, AssessmentId, PersonId, ReplicaId, StatementId};
+use super::person::Person;
 use super::record::Record;
 use super::stamp::Stamp;
 use super::timestamp::Timestamp;
 
 /// No person makes so many edits; the rest up to [`super::stamp::MAX_COUNTER`] is for counting on.
-const HIGHEST_TAKEN: u64 = 1 << 40;
+pub const HIGHEST_TAKEN: u64 = 1 << 40;
 
 /// What an assessment is, apart from its answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Header {
     pub framework: FrameworkRef,
     pub created: Timestamp,
@@ -31,12 +32,21 @@ pub struct Assessment {
     pub answers: LiteMap<StatementId, Answer>,
     /// The plan (`domain::action`), also what was taken off it.
     pub actions: LiteMap<ActionId, Record>,
+    /// The people whose answers were put together here. The answers beside them are then what these people agreed on.
+    pub people: LiteMap<PersonId, Person>,
 }
 
 impl Assessment {
     #[must_use]
     pub fn new(id: AssessmentId, header: Header) -> Self {
-        Self { id, header, about: Record::default(), answers: LiteMap::new_vec(), actions: LiteMap::new_vec() }
+        Self {
+            id,
+            header,
+            about: Record::default(),
+            answers: LiteMap::new_vec(),
+            actions: LiteMap::new_vec(),
+            people: LiteMap::new_vec(),
+        }
     }
 
     /// A new assessment in which everything is said that is said in this one, by this browser and at this moment.
@@ -65,6 +75,41 @@ impl Assessment {
         self.about.each_stamp(change);
         self.answers.iter_mut().for_each(|(_, answer)| answer.each_stamp(change));
         self.actions.iter_mut().for_each(|(_, action)| action.each_stamp(change));
+        self.people.iter_mut().for_each(|(_, person)| person.record.each_stamp(change));
+    }
+
+    /// Joins what two files say of one assessment, field by field, the later edit of each.
+    #[must_use]
+    pub fn join(mut self, other: Self) -> Self {
+        self.header = self.header.max(other.header);
+        self.about = self.about.merge(other.about);
+        for (statement, answer) in other.answers {
+            let here = self.answers.remove(&statement).unwrap_or_default();
+            self.answers.insert(statement, here.merge(answer));
+        }
+        for (action, record) in other.actions {
+            let here = self.actions.remove(&action).unwrap_or_default();
+            self.actions.insert(action, here.merge(record));
+        }
+        for person in other.people.into_iter().map(|(_, person)| person) {
+            self.bring_in(person);
+        }
+        self
+    }
+
+    /// Takes a person in. Who is here already is joined with, and people who were brought together elsewhere come along
+    /// one by one.
+    pub fn bring_in(&mut self, mut person: Person) {
+        let inside = std::mem::replace(&mut person.said.people, LiteMap::new_vec());
+        if inside.is_empty() {
+            let id = person.id();
+            let joined = match self.people.remove(&id) {
+                Some(here) => here.join(person),
+                None => person,
+            };
+            self.people.insert(id, joined);
+        }
+        inside.into_iter().for_each(|(_, person)| self.bring_in(person));
     }
 
     #[must_use]
@@ -98,6 +143,7 @@ impl Assessment {
 
     fn stamps(&self) -> impl Iterator<Item = &Stamp> {
         let answers = self.answers.values().flat_map(Answer::stamps);
-        self.about.stamps().chain(answers).chain(self.actions.values().flat_map(Record::stamps))
+        let actions = self.actions.values().flat_map(Record::stamps);
+        self.about.stamps().chain(answers).chain(actions).chain(self.people.values().flat_map(Person::stamps))
     }
 }

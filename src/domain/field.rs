@@ -28,11 +28,14 @@ pub enum FieldKind {
     Choice(&'static [&'static str]),
     /// An id, such as that of a step or of a statement.
     Id,
+    /// A whole number from 0 to 99,999, in digits.
+    Number,
 }
 
 const MAX_LINE_LENGTH: usize = 160;
 const MAX_NOTE_LENGTH: usize = 10_000;
 const MAX_LINK_LENGTH: usize = 2_000;
+const MAX_DIGITS: usize = 5;
 
 impl FieldKind {
     /// Reads what a person typed or chose: white space around links and dates is left out, line ends become `\n`, and
@@ -46,7 +49,7 @@ impl FieldKind {
             Self::Date if !text.trim().is_empty() => {
                 Date::typed(text.trim()).map(|date| date.to_string()).ok_or(InvalidText::NotADate)
             }
-            Self::Date | Self::Link => self.kept(text.trim()),
+            Self::Date | Self::Link | Self::Number => self.kept(text.trim()),
             _ => self.kept(text),
         }
     }
@@ -67,12 +70,17 @@ impl FieldKind {
             Self::Choice(names) => {
                 (MAX_LINE_LENGTH, names.contains(&text).then_some(()).ok_or(InvalidText::NotAChoice))
             }
+            Self::Number => (MAX_LINE_LENGTH, is_number(text).then_some(()).ok_or(InvalidText::NotANumber)),
             Self::Id => (MAX_LINE_LENGTH, LevelId::parse(text).map(|_| ()).map_err(|_| InvalidText::NotAChoice)),
         };
         let text = text::with_line_feeds(text);
         text::check(&text, most)?;
         well_formed.map(|()| text)
     }
+}
+
+fn is_number(text: &str) -> bool {
+    (1..=MAX_DIGITS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Anything else than these two could run as a script when it is opened.
@@ -116,6 +124,14 @@ mod tests {
         }
         assert_eq!(date("29/2/2024"), Ok("2024-02-29".to_owned()));
         assert_eq!(FieldKind::Date.kept("22/11/2026"), Err(InvalidText::NotADate));
+    }
+
+    #[test]
+    fn a_number_is_digits_and_nothing_else() {
+        assert_eq!(FieldKind::Number.typed(" 42 "), Ok("42".to_owned()));
+        for text in ["-1", "1.5", "1e3", "+1", "100000", "four", "4 2", "٤"] {
+            assert_eq!(FieldKind::Number.kept(text), Err(InvalidText::NotANumber), "{text}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub struct Parts {
 }
 
 /// A framework and one of its versions, as an assessment or an adaptation names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FrameworkRef {
     pub id: FrameworkId,
     pub version: String,

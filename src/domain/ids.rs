@@ -95,6 +95,8 @@ ids! {
     ActionId;
     /// Names one assessment in one or more browsers.
     AssessmentId;
+    /// Names one person, or one heap of paper forms, among those whose answers were put together. It says nothing of them.
+    PersonId;
     /// Names one browser's store, so that stamps from different browsers can be told apart. It names no person.
     ReplicaId;
     /// Names the data of one element. Elements of one name on pages of one site share it.

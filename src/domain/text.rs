@@ -13,6 +13,8 @@ pub enum InvalidText {
     NotADate,
     #[error("not an address that begins with https:// or http://")]
     NotALink,
+    #[error("not a whole number from 0 to 99,999")]
+    NotANumber,
     #[error("not one of the choices")]
     NotAChoice,
 }

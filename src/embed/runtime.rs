@@ -14,10 +14,11 @@ use crate::app::layout::Layout;
 use crate::app::locks::Locks;
 use crate::app::msg::{Given, Msg};
 use crate::app::outward::Watch;
+use crate::app::page::Page;
 use crate::app::persist;
 use crate::app::picture::Picture;
 use crate::app::settings::StorageMode;
-use crate::app::state::AppState;
+use crate::app::state::{AppState, NotOpened};
 use crate::app::update::update;
 use crate::app::views::page_fault;
 use crate::app::views::status::is_all_stored;
@@ -25,8 +26,9 @@ use crate::browser::file_reading::{self, Reading};
 use crate::browser::{cipher, clock, console, download, focus, image, leaving, local_storage, printing};
 use crate::domain::ids::{AssessmentId, FrameworkId, InstanceId};
 use crate::domain::passphrase::Passphrase;
-use crate::formats::document::MAX_BYTES;
+use crate::formats::document::{MAX_BYTES, NotADocument};
 use crate::formats::json::tree::Json;
+use crate::formats::opened::CannotOpen;
 use crate::storage::keys::{Keys, PREFIX};
 use crate::storage::memory::MemoryKeyValue;
 use crate::storage::port::{Heard, KeyValue};
@@ -131,7 +133,7 @@ impl Runtime {
     #[must_use]
     pub fn handle(&self) -> AppHandle {
         let opening = Rc::downgrade(&self.0);
-        let open = move |file: File| opening.upgrade().map_or((), |parts| Self(parts).open_file(&file));
+        let open = move |files: Vec<File>| opening.upgrade().map_or((), |parts| Self(parts).open_files(files));
         let words = self.0.state.with_untracked(|state| state.words);
         self.0.owner.with(|| AppHandle::new(self.0.state.read_only(), words, self.sender(), open))
     }
@@ -291,6 +293,39 @@ impl Runtime {
                 name
             });
             send(Msg::Locked(assessment, downloaded));
+        });
+    }
+
+    /// On the page for it, all of them are people's files. Elsewhere one file is opened.
+    fn open_files(&self, files: Vec<File>) {
+        if self.0.state.with_untracked(|state| matches!(state.page, Page::Gather(_))) {
+            let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
+            let is_reading = self.0.state.with_untracked(|state| state.waiting.is_reading());
+            if !is_reading {
+                self.dispatch(Msg::PeopleChosen(count));
+                self.read_people(files.into_iter());
+            }
+        } else if let Some(file) = files.first() {
+            self.open_file(file);
+        }
+    }
+
+    /// One after the other, so that the page answers between them, until it is stopped.
+    fn read_people(&self, mut files: std::vec::IntoIter<File>) {
+        let goes_on = self.0.state.with_untracked(|state| state.waiting.is_reading());
+        let Some(file) = files.next().filter(|_| goes_on) else { return };
+        let (runtime, name) = (self.clone(), file.name());
+        let files = Cell::new(Some(files));
+        file_reading::read(&file, MAX_BYTES, move |reading| {
+            let read = match reading {
+                Reading::Bytes(bytes) => Ok(bytes),
+                Reading::TooLarge => Err(NotOpened::Document(CannotOpen::NotADocument(NotADocument::TooLarge))),
+                Reading::Failed => Err(NotOpened::Unreadable),
+            };
+            runtime.dispatch(Msg::PersonRead { name: name.clone(), read });
+            if let Some(files) = files.take() {
+                runtime.read_people(files);
+            }
         });
     }
 

@@ -14,13 +14,14 @@ use super::document;
 use super::json::reader::{Fields, Place, Problems};
 use super::json::tree::Json;
 use super::opened::CannotOpen;
+use super::person_json;
 use super::problem::Fault;
 use super::record_json;
 
 /// What the first field of every assessment file says.
 pub const FORMAT: &str = "empowerment-check/assessment";
 /// The newest version this product reads, and the one it writes.
-pub const FORMAT_VERSION: i64 = 2;
+pub const FORMAT_VERSION: i64 = 3;
 
 /// The most answers and the most actions of a file: answers of other versions and actions that were taken off the plan
 /// count too.
@@ -44,27 +45,37 @@ pub fn write(file: &AssessmentFile) -> String {
         ("version", Json::text(&header.framework.version)),
         ("title", Json::text(&file.framework_title)),
     ]);
-    let mut about = Vec::new();
-    record_json::write(&file.assessment.about, &mut about);
-    let answers = file.assessment.answers.iter().map(|(statement, answer)| answer_json(statement, answer)).collect();
-    let actions = file.assessment.actions.iter().map(|(id, action)| action_json(id, action)).collect();
-    let assessment = Json::object([
-        ("id", Json::text(file.assessment.id.as_str())),
-        ("framework", framework),
-        ("created", record_json::moment_json(header.created)),
-        ("opened", header.opened.map_or(Json::Null, record_json::moment_json)),
-        ("about", Json::Object(about)),
-        ("answers", Json::List(answers)),
-        ("actions", Json::List(actions)),
-    ]);
+    let mut assessment = body(&file.assessment, framework);
+    assessment
+        .push(("people".to_owned(), Json::List(file.assessment.people.values().map(person_json::write).collect())));
     let document = Json::object([
         ("format", Json::text(FORMAT)),
         ("format_version", Json::Whole(FORMAT_VERSION)),
         ("saved_by", Json::text(concat!("Empowerment Check ", env!("CARGO_PKG_VERSION")))),
         ("saved_at", record_json::moment_json(file.saved_at)),
-        ("assessment", assessment),
+        ("assessment", Json::Object(assessment)),
     ]);
-    document.pretty() + "\n"
+    // With many people in it a file over many lines would be twice as long.
+    if file.assessment.people.is_empty() { document.pretty() + "\n" } else { document.compact() }
+}
+
+/// The fields of an assessment, apart from the people.
+#[must_use]
+pub fn body(assessment: &Assessment, framework: Json) -> Vec<(String, Json)> {
+    let mut about = Vec::new();
+    record_json::write(&assessment.about, &mut about);
+    let answers = assessment.answers.iter().map(|(statement, answer)| answer_json(statement, answer)).collect();
+    let actions = assessment.actions.iter().map(|(id, action)| action_json(id, action)).collect();
+    let fields = [
+        ("id", Json::text(assessment.id.as_str())),
+        ("framework", framework),
+        ("created", record_json::moment_json(assessment.header.created)),
+        ("opened", assessment.header.opened.map_or(Json::Null, record_json::moment_json)),
+        ("about", Json::Object(about)),
+        ("answers", Json::List(answers)),
+        ("actions", Json::List(actions)),
+    ];
+    fields.map(|(name, value)| (name.to_owned(), value)).into()
 }
 
 /// Reads a file's bytes. Nothing is kept or changed: the caller decides what to do with the result.
@@ -116,21 +127,30 @@ fn read_file(root: &Place<'_>) -> AssessmentFile {
     fields.whole("format_version", 1, FORMAT_VERSION);
     fields.text("saved_by", 200);
     let saved_at = record_json::read_moment_in(&fields, "saved_at");
-    let assessment =
-        fields.object("assessment", &["id", "framework", "created", "opened", "about", "answers", "actions"]);
-    let framework = assessment.object("framework", &["id", "version", "title"]);
-    let header = record_json::read_header(&assessment, &framework);
-    AssessmentFile {
-        framework_title: framework.text("title", 160),
-        assessment: Assessment {
-            id: assessment.id("id"),
-            header,
-            // Version 1 had neither this nor the actions.
-            about: assessment.optional("about").map(|about| read_about(&about)).unwrap_or_default(),
-            answers: read_answers(&assessment),
-            actions: assessment.optional("actions").map(|actions| read_actions(&actions)).unwrap_or_default(),
-        },
-        saved_at,
+    let fields =
+        fields.object("assessment", &["id", "framework", "created", "opened", "about", "answers", "actions", "people"]);
+    let framework = fields.object("framework", &["id", "version", "title"]);
+    let mut assessment = read_body(&fields, &framework);
+    if let Some(people) = fields.optional("people") {
+        // Whoever is there twice is joined, as whenever files meet.
+        people
+            .list(0, MAX_RECORDS, |place| person_json::read(&place))
+            .into_iter()
+            .for_each(|one| assessment.bring_in(one));
+    }
+    AssessmentFile { framework_title: framework.text("title", 160), assessment, saved_at }
+}
+
+/// An assessment from its fields and those of its framework, apart from the people.
+pub fn read_body(fields: &Fields<'_>, framework: &Fields<'_>) -> Assessment {
+    Assessment {
+        id: fields.id("id"),
+        header: record_json::read_header(fields, framework),
+        // Version 1 had neither this nor the actions.
+        about: fields.optional("about").map(|about| read_about(&about)).unwrap_or_default(),
+        answers: read_answers(fields),
+        actions: fields.optional("actions").map(|actions| read_actions(&actions)).unwrap_or_default(),
+        people: LiteMap::new_vec(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::answer::Answer;
 use crate::domain::ids::AssessmentId;
+use crate::domain::person::Person;
 use crate::domain::record::Record;
 use crate::domain::{about, action};
 
@@ -17,6 +18,7 @@ pub enum Found {
     Nothing,
     Answer(Answer),
     Record(Record),
+    Person(Box<Person>),
 }
 
 impl Repository<'_> {
@@ -30,6 +32,7 @@ impl Repository<'_> {
             Key::Answer(..) => stored_text::answer(&text).map(Found::Answer),
             Key::About(_) => stored_text::record(&text, &about::FIELDS).map(Found::Record),
             Key::Action(..) => stored_text::record(&text, &action::FIELDS).map(Found::Record),
+            Key::Person(_, id) => stored_text::person(id, &text).map(|person| Found::Person(Box::new(person))),
             _ => None,
         };
         Ok(found.unwrap_or(Found::Nothing))

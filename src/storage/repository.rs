@@ -9,12 +9,13 @@ use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, Header};
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, PersonId, ReplicaId, StatementId};
+use crate::domain::person::Person;
 use crate::domain::record::Record;
 use crate::domain::timestamp::Timestamp;
 use crate::domain::{about, action};
 use crate::formats::json::tree::Json;
-use crate::formats::{moment_text, record_json};
+use crate::formats::{moment_text, person_json, record_json};
 
 use super::keys::{Key, Keys};
 pub use super::migrations::SCHEMA;
@@ -50,6 +51,7 @@ pub struct Headless {
     pub about: Record,
     pub answers: LiteMap<StatementId, Answer>,
     pub actions: LiteMap<ActionId, Record>,
+    pub people: LiteMap<PersonId, Person>,
 }
 
 /// The records of one assessment, apart from its header.
@@ -58,6 +60,7 @@ struct Body {
     about: Option<Record>,
     answers: LiteMap<StatementId, Answer>,
     actions: LiteMap<ActionId, Record>,
+    people: LiteMap<PersonId, Person>,
 }
 
 /// What a store says of itself.
@@ -137,21 +140,24 @@ impl Repository<'_> {
                 Key::Action(id, action) => stored_text::record(&text, &action::FIELDS).map(|record| {
                     bodies.entry(id).or_default().actions.insert(action, record);
                 }),
+                Key::Person(id, person) => stored_text::person(&person, &text).map(|stored| {
+                    bodies.entry(id).or_default().people.insert(person, stored);
+                }),
             };
             if read.is_none() {
                 loaded.unreadable.push(name);
             }
         }
         for (id, header) in headers {
-            let Body { about, answers, actions } = bodies.remove(&id).unwrap_or_default();
+            let Body { about, answers, actions, people } = bodies.remove(&id).unwrap_or_default();
             let about = about.unwrap_or_default();
-            loaded.assessments.push(Assessment { id, header, about, answers, actions });
+            loaded.assessments.push(Assessment { id, header, about, answers, actions, people });
         }
         for id in unfinished {
             bodies.remove(&id);
         }
-        for (id, Body { about, answers, actions }) in bodies {
-            loaded.headless.push(Headless { id, about: about.unwrap_or_default(), answers, actions });
+        for (id, Body { about, answers, actions, people }) in bodies {
+            loaded.headless.push(Headless { id, about: about.unwrap_or_default(), answers, actions, people });
         }
         Ok(loaded)
     }
@@ -207,6 +213,20 @@ impl Repository<'_> {
         record: &Record,
     ) -> Result<Record, StorageError> {
         self.save_record(&Key::Action(id.clone(), action.clone()), &action::FIELDS, record)
+    }
+
+    /// Saves one of the people, as [`Self::save_answer`] does.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub fn save_person(&mut self, id: &AssessmentId, person: &PersonId, said: &Person) -> Result<Person, StorageError> {
+        let key = Key::Person(id.clone(), person.clone());
+        let joined = match self.stored(&key, |text| stored_text::person(person, text))? {
+            Some(stored) => stored.join(said.clone()),
+            None => said.clone(),
+        };
+        self.write(&key, &person_json::write(&joined).compact())?;
+        Ok(joined)
     }
 
     fn save_record(&mut self, key: &Key, fields: &[&'static Field], record: &Record) -> Result<Record, StorageError> {

@@ -5,11 +5,13 @@ use crate::domain::answer::Answer;
 use crate::domain::assessment::Header;
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
-use crate::domain::ids::{FrameworkId, ReplicaId};
+use crate::domain::ids::{FrameworkId, PersonId, ReplicaId};
+use crate::domain::person::Person;
 use crate::domain::record::Record;
 use crate::formats::framework_json;
 use crate::formats::json::reader::{Fields, Place, Problems};
 use crate::formats::json::tree::Json;
+use crate::formats::person_json;
 use crate::formats::record_json;
 
 pub use super::port::BEING_CLEARED;
@@ -58,6 +60,15 @@ pub fn answer(text: &str) -> Option<Answer> {
 #[must_use]
 pub fn record(text: &str, fields: &[&'static Field]) -> Option<Record> {
     read(text, |place| record_json::read(place, fields, None))
+}
+
+/// A person under another id than their own is not one that was stored here.
+#[must_use]
+pub fn person(id: &PersonId, text: &str) -> Option<Person> {
+    let tree = Json::parse(text).ok()?;
+    let problems = Problems::default();
+    let person = person_json::read(&Place::root(&tree, &problems));
+    problems.finish(person).ok().filter(|person| person.id() == *id)
 }
 
 /// A framework under another id than its own is not one that was stored here.

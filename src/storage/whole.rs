@@ -118,6 +118,9 @@ impl Repository<'_> {
         for (action, record) in &assessment.actions {
             self.save_action(&assessment.id, action, record)?;
         }
+        for (person, said) in &assessment.people {
+            self.save_person(&assessment.id, person, said)?;
+        }
         if assessment.about != Record::default() {
             self.save_about(&assessment.id, &assessment.about)?;
         }

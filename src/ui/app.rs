@@ -6,8 +6,8 @@ use super::components::{about_website, notice_box, status_bar};
 use super::element::{el, live, set_heading_level};
 use super::handle::AppHandle;
 use super::pages::{
-    about, action, behind, carry_over, check, clearing, deleting, framework, grade, lens, locking, opening, overview,
-    paper, plan, removing, report, result, section, start,
+    about, action, behind, carry_over, check, clearing, deleting, forms, framework, gather, grade, lens, locking, opening,
+    overview, paper, people, plan, removing, report, result, section, start, together, workshop,
 };
 use crate::app::page::Page;
 
@@ -56,5 +56,10 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::Opening => opening::opening_page(handle),
         Page::Clear(back) => clearing::clearing_page(handle, back),
         Page::Cleared(files) => clearing::cleared_page(handle, files),
+        Page::Gather(_) => gather::gather_page(handle),
+        Page::People(_) => people::people_page(handle),
+        Page::Together(_) => together::together_page(handle),
+        Page::Workshop(..) => workshop::workshop_page(handle),
+        Page::Forms(..) => forms::forms_page(handle),
     }
 }

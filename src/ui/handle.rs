@@ -15,7 +15,7 @@ pub struct AppHandle {
     state: ReadSignal<AppState>,
     words: &'static Words,
     send: StoredValue<Rc<dyn Fn(Msg)>, LocalStorage>,
-    open_file: StoredValue<Rc<dyn Fn(File)>, LocalStorage>,
+    open_files: StoredValue<Rc<dyn Fn(Vec<File>)>, LocalStorage>,
 }
 
 impl AppHandle {
@@ -25,12 +25,12 @@ impl AppHandle {
         state: ReadSignal<AppState>,
         words: &'static Words,
         send: impl Fn(Msg) + 'static,
-        open_file: impl Fn(File) + 'static,
+        open_files: impl Fn(Vec<File>) + 'static,
     ) -> Self {
         let send: Rc<dyn Fn(Msg)> = Rc::new(send);
-        let open_file: Rc<dyn Fn(File)> = Rc::new(open_file);
-        let (send, open_file) = (StoredValue::new_local(send), StoredValue::new_local(open_file));
-        Self { state, words, send, open_file }
+        let open_files: Rc<dyn Fn(Vec<File>)> = Rc::new(open_files);
+        let (send, open_files) = (StoredValue::new_local(send), StoredValue::new_local(open_files));
+        Self { state, words, send, open_files }
     }
 
     #[must_use]
@@ -45,10 +45,10 @@ impl AppHandle {
         }
     }
 
-    /// Hands over a file that a person chose.
-    pub fn open_file(&self, file: File) {
-        if let Some(open_file) = self.open_file.try_get_value() {
-            open_file(file);
+    /// Hands over files that a person chose.
+    pub fn open_files(&self, files: Vec<File>) {
+        if let Some(open_files) = self.open_files.try_get_value() {
+            open_files(files);
         }
     }
 

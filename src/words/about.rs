@@ -16,6 +16,8 @@ pub struct About {
     pub took_part_hint: &'static str,
     pub missing_label: &'static str,
     pub missing_hint: &'static str,
+    pub name_label: &'static str,
+    pub name_hint: &'static str,
     pub go_on: &'static str,
     /// In a line: the place, whose view.
     pub line: Phrase<2>,

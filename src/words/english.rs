@@ -6,6 +6,7 @@ mod check;
 mod clearing;
 mod computer;
 mod embedding;
+mod forms;
 mod framework;
 mod framework_file;
 mod grade;
@@ -16,12 +17,14 @@ mod one_file;
 mod opening;
 mod overview;
 mod paper;
+mod people;
 mod picture;
 mod plan;
 mod report;
 mod result;
 mod section;
 mod start;
+mod together;
 
 pub use maker::MAKER;
 pub use paper::PAPER_FILES;
@@ -80,6 +83,9 @@ pub const ENGLISH: Words = Words {
     framework: framework::FRAMEWORK,
     paper: paper::PAPER,
     picture: picture::PICTURES,
+    people: people::PEOPLE,
+    together: together::TOGETHER,
+    forms: forms::FORMS,
     plan: plan::PLAN,
     report: report::REPORT,
     computer: computer::COMPUTER,
@@ -212,6 +218,7 @@ pub const ENGLISH: Words = Words {
         ),
         no_date: "this is not a date such as 2026-11-22",
         no_link: "this should be a web address that begins with https:// or http://",
+        no_number: "this should be a whole number from 0 to 99,999, in digits",
         no_choice: "this is not one of the choices",
         typed_at: Phrase::new("“{0}” {1}"),
         typed_too_long: Phrase::new(
@@ -223,6 +230,7 @@ pub const ENGLISH: Words = Words {
         ),
         typed_no_date: "There is no such date. Type the day, month and year, such as 22/11/2026.",
         typed_no_link: "This is not a web address. It should begin with https:// or http://.",
+        typed_no_number: "Type a whole number in digits, such as 12, and nothing else.",
     },
     embedding: embedding::EMBEDDING,
     framework_file: framework_file::FRAMEWORK_FILE,

@@ -5,6 +5,7 @@ use empowerment_check::domain::framework::FrameworkRef;
 use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, StatementId};
 use empowerment_check::domain::record::Record;
 use empowerment_check::domain::{about, action};
+use litemap::LiteMap;
 use proptest::collection::btree_map;
 use proptest::option;
 use proptest::prelude::*;
@@ -26,6 +27,7 @@ pub fn any_assessment() -> impl Strategy<Value = Assessment> {
         about,
         answers: answers.into_iter().collect(),
         actions: actions.into_iter().collect(),
+        people: LiteMap::new_vec(),
     })
 }
 

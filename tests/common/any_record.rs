@@ -41,6 +41,7 @@ fn any_text_of(kind: FieldKind) -> BoxedStrategy<String> {
         FieldKind::Date => any_date().boxed(),
         FieldKind::Link => "(https|http|HTTPS|hTTp)://[!-~ŷ🏡\u{200d}]{1,60}".boxed(),
         FieldKind::Choice(names) => select(names).prop_map(str::to_owned).boxed(),
+        FieldKind::Number => "[0-9]{1,5}".boxed(),
         FieldKind::Id => "[a-z0-9][a-z0-9.-]{0,63}".boxed(),
     };
     prop_oneof![5 => said, 1 => Just(String::new())].boxed()

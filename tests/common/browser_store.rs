@@ -30,6 +30,11 @@ impl BrowserStore {
         Self::drawing_after(256, Keeping::ThisBrowser)
     }
 
+    /// One of many browsers that were never here.
+    pub fn of_browser(number: u64) -> Self {
+        Self::drawing_after(4096 + number * 256, Keeping::ThisBrowser)
+    }
+
     /// What stands in for a browser that keeps nothing.
     pub fn for_this_visit() -> Self {
         Self::drawing_after(0, Keeping::ThisVisit)

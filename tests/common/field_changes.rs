@@ -6,7 +6,7 @@ use super::mutations::Change;
 
 /// Every change of a value into such a text.
 pub fn field_changes() -> Vec<Change> {
-    [DATES, LINKS, CHOICES, LENGTHS].concat().into_iter().map(Change::Into).collect()
+    [DATES, LINKS, CHOICES, NUMBERS, LENGTHS].concat().into_iter().map(Change::Into).collect()
 }
 
 type Make = fn(&serde_json::Value) -> serde_json::Value;
@@ -65,6 +65,17 @@ const CHOICES: &[Make] = &[
     |_| json!("dropped"),
     |_| json!("removed"),
     |_| json!("removed "),
+];
+
+const NUMBERS: &[Make] = &[
+    |_| json!("0"),
+    |_| json!("007"),
+    |_| json!("99999"),
+    |_| json!("100000"),
+    |_| json!("-1"),
+    |_| json!("1.0"),
+    |_| json!("1 "),
+    |_| json!("٣"),
 ];
 
 const LENGTHS: &[Make] = &[

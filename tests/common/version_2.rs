@@ -12,6 +12,8 @@ use empowerment_check::domain::record::Record;
 use empowerment_check::domain::stamp::Stamped;
 use empowerment_check::domain::timestamp::Timestamp;
 
+use litemap::LiteMap;
+
 use super::by_hand::{HERE, THERE, answer, answers, at, header, judged, level, record, stamp, with_kept};
 
 /// Everything that version 2 can say: every field of each kind of record, filled in and emptied, fields that it does
@@ -41,6 +43,7 @@ pub fn version_2() -> Assessment {
             .into_iter()
             .map(|(id, action)| (ActionId::parse(id).unwrap(), action))
             .collect(),
+        people: LiteMap::new_vec(),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::app::command::{Command, Focus};
 use crate::app::page::Page;
 use crate::app::state::{AppState, Notice, Store};
 use crate::app::update::{library, open, sharing};
+use crate::app::waiting::Waiting;
 use crate::storage::port::{Keeping, StorageError};
 
 /// The store has let everything go, or has not; then what is here stays too, so that it can be taken away.
@@ -32,6 +33,7 @@ pub fn cleared_elsewhere(state: &mut AppState, now: Moment) -> Vec<Command> {
 fn forget(state: &mut AppState, now: Moment) {
     state.assessments.clear();
     state.opening = None;
+    state.waiting = Waiting::default();
     state.drafts.clear();
     state.unsaved.clear();
     state.bases.clear();

@@ -69,7 +69,8 @@ pub fn keep(
     }
     let Some(text) = stamping::stamped(state, text, now) else { return };
     let Some(assessment) = state.assessments.get_mut(&key.0) else { return };
-    key.1.record_mut(assessment).set(field, text);
+    let Some(record) = key.1.record_mut(assessment) else { return };
+    record.set(field, text);
     saving::mark_unsaved(state, key.1.key(key.0.clone()));
     if !state.bases.contains_key(&key) {
         state.bases.insert(key, Base { field, before: base });

@@ -23,7 +23,10 @@ pub fn take_in(state: &mut AppState, found: Vec<Headless>) -> usize {
 }
 
 fn records(headless: &Headless) -> usize {
-    usize::from(headless.about.stamps().next().is_some()) + headless.answers.len() + headless.actions.len()
+    usize::from(headless.about.stamps().next().is_some())
+        + headless.answers.len()
+        + headless.actions.len()
+        + headless.people.len()
 }
 
 /// A person said which framework the answers belong to: the assessment has a header again.
@@ -34,9 +37,9 @@ pub fn name_framework(state: &mut AppState, framework: FrameworkId, now: Moment)
     if state.headless.is_empty() {
         return Vec::new();
     }
-    let Headless { id, about, answers, actions } = state.headless.remove(0);
+    let Headless { id, about, answers, actions, people } = state.headless.remove(0);
     let header = Header { framework: FrameworkRef { id: framework, version }, created: now.time, opened: None };
-    let mut assessment = Assessment { id, header, about, answers, actions };
+    let mut assessment = Assessment { id, header, about, answers, actions, people };
     assessment.header.created = assessment.begun();
     let id = library::add(state, assessment, now);
     saving::mark_unsaved(state, Key::Header(id.clone()));

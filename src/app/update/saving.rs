@@ -11,6 +11,9 @@ use crate::storage::found::Found;
 use crate::storage::keys::Key;
 use crate::storage::port::StorageError;
 
+/// So many people are stored in one go, so that the page can answer between; the others follow at once.
+const AT_ONCE: usize = 10;
+
 /// Notes that a record is not stored as it stands here.
 pub fn mark_unsaved(state: &mut AppState, record: Key) {
     if !state.unsaved.contains(&record) {
@@ -21,8 +24,15 @@ pub fn mark_unsaved(state: &mut AppState, record: Key) {
 /// Asks for every unsaved record to be stored, if the store may be written.
 pub fn save_unsaved(state: &AppState) -> Vec<Command> {
     match state.store {
-        Store::Open { .. } => {
-            state.unsaved.iter().filter(|key| !is_gone(state, key)).cloned().map(Command::Save).collect()
+        Store::Open { failure, .. } => {
+            let here = state.unsaved.iter().filter(|key| !is_gone(state, key));
+            let (people, others): (Vec<&Key>, Vec<&Key>) = here.partition(|key| matches!(key, Key::Person(..)));
+            let mut commands: Vec<Command> = others.into_iter().cloned().map(Command::Save).collect();
+            commands.extend(people.iter().take(AT_ONCE).map(|key| Command::Save((*key).clone())));
+            if people.len() > AT_ONCE && failure.is_none() {
+                commands.push(Command::WaitForPause(0));
+            }
+            commands
         }
         Store::Unread | Store::Resting { .. } | Store::Shut(_) => Vec::new(),
     }
@@ -75,6 +85,12 @@ pub fn take_in(state: &mut AppState, key: &Key, found: Found) {
             state.counter = state.counter.max(counter);
             return;
         }
+        (Key::Person(..), Found::Person(found)) => {
+            let counter = found.stamps().map(|stamp| stamp.counter).max().unwrap_or(0);
+            assessment.bring_in(*found);
+            state.counter = state.counter.max(counter);
+            return;
+        }
         (Key::About(_), Found::Record(found)) => (found.counter(), &mut assessment.about, found),
         (Key::Action(_, action), Found::Record(found)) => {
             (found.counter(), assessment.actions.entry(action.clone()).or_default(), found)
@@ -104,5 +120,6 @@ pub fn bodies(assessment: &Assessment) -> Vec<Key> {
     }
     records.extend(assessment.answers.keys().map(|statement| Key::Answer(id.clone(), statement.clone())));
     records.extend(assessment.actions.keys().map(|action| Key::Action(id.clone(), action.clone())));
+    records.extend(assessment.people.keys().map(|person| Key::Person(id.clone(), person.clone())));
     records
 }

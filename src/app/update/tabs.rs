@@ -101,6 +101,9 @@ fn found(assessment: &Assessment, key: &Key) -> Found {
         Key::About(_) => Found::Record(assessment.about.clone()),
         Key::Answer(_, statement) => assessment.answer(statement).cloned().map_or(Found::Nothing, Found::Answer),
         Key::Action(_, action) => assessment.actions.get(action).cloned().map_or(Found::Nothing, Found::Record),
+        Key::Person(_, id) => {
+            assessment.people.get(id).cloned().map_or(Found::Nothing, |person| Found::Person(Box::new(person)))
+        }
         _ => Found::Nothing,
     }
 }

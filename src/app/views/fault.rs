@@ -19,6 +19,7 @@ pub fn of_typed(invalid: &InvalidText, words: &Faults) -> String {
         InvalidText::HiddenCharacter { code } => words.typed_hidden_character.fill([&character(*code)]),
         InvalidText::NotADate => words.typed_no_date.to_owned(),
         InvalidText::NotALink => words.typed_no_link.to_owned(),
+        InvalidText::NotANumber => words.typed_no_number.to_owned(),
         InvalidText::NotAChoice => words.no_choice.to_owned(),
     }
 }
@@ -53,6 +54,7 @@ fn invalid_text(invalid: &InvalidText, words: &Faults) -> String {
         InvalidText::HiddenCharacter { code } => words.control_character.fill([&character(*code)]),
         InvalidText::NotADate => words.no_date.to_owned(),
         InvalidText::NotALink => words.no_link.to_owned(),
+        InvalidText::NotANumber => words.no_number.to_owned(),
         InvalidText::NotAChoice => words.no_choice.to_owned(),
     }
 }

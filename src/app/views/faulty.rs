@@ -1,11 +1,14 @@
 //! What was typed on the open page and cannot be kept as it stands, and what is missing there.
 
+use super::opened::Opened;
 use super::{action, fault, walk};
 use crate::app::owner::Owner;
 use crate::app::page::Page;
 use crate::app::state::{AppState, DraftKey};
 use crate::domain::action as action_fields;
 use crate::domain::field::Field;
+use crate::domain::forms;
+use crate::domain::standing::Standing;
 use crate::domain::{about, answer};
 
 /// One text with what is wrong with it.
@@ -42,6 +45,8 @@ pub fn input_id(owner: &Owner, field: &Field) -> String {
         Owner::About => "about",
         Owner::Answer(id) => id.as_str(),
         Owner::Action(id) => id.as_str(),
+        Owner::Person(id) | Owner::Forms(id) => id.as_str(),
+        Owner::Count(_, statement) => statement.as_str(),
     };
     format!("{}-{owner}", field.name)
 }
@@ -54,6 +59,8 @@ fn is_on_page(state: &AppState, (assessment, owner, _): &DraftKey) -> bool {
         (Page::About(_), Owner::About) | (Page::Grade(_), Owner::Answer(_)) => true,
         (Page::Statement(_, open), Owner::Answer(statement)) => open == statement,
         (Page::Action(_, open), Owner::Action(action)) => open == action,
+        (Page::Workshop(_, open, _), Owner::Answer(statement)) => open == statement,
+        (Page::Forms(_, open), Owner::Forms(person) | Owner::Count(person, _)) => open == person,
         (Page::Section(_, section), Owner::Answer(statement)) => {
             walk::section_of(state, statement).as_ref() == Some(section)
         }
@@ -61,14 +68,24 @@ fn is_on_page(state: &AppState, (assessment, owner, _): &DraftKey) -> bool {
     }
 }
 
+/// The answer that a count is of.
+fn count_label<'a>(state: &'a AppState, field: &Field) -> &'a str {
+    let Some(opened) = Opened::of(state) else { return "" };
+    let of = |standing: &Standing| forms::field(*standing) == Some(field);
+    Standing::all(opened.framework.scale()).into_iter().find(of).map_or("", |standing| opened.label(standing))
+}
+
 /// What the page calls a field.
 #[must_use]
-pub fn label(state: &AppState, field: &Field) -> &'static str {
+pub fn label<'a>(state: &'a AppState, field: &Field) -> &'a str {
     let (about, section, plan) = (&state.words.about, &state.words.section, &state.words.plan);
     let labels = [
         (&about::PLACE, about.place_label),
         (&about::TOOK_PART, about.took_part_label),
         (&about::MISSING, about.missing_label),
+        (&about::SHOWN_AS, about.name_label),
+        (&about::FORMS, state.words.forms.number_label),
+        (&answer::DISSENT, state.words.together.dissent_label),
         (&answer::NOTE, section.note_label),
         (&answer::EVIDENCE, section.evidence_label),
         (&answer::EVIDENCE_DATE, section.date_label),
@@ -79,5 +96,6 @@ pub fn label(state: &AppState, field: &Field) -> &'static str {
         (&action_fields::TELLING, plan.telling_label),
         (&action_fields::OUTCOME, plan.outcome_label),
     ];
-    labels.iter().find(|(one, _)| *one == field).map_or("", |(_, label)| label)
+    let label = labels.iter().find(|(one, _)| *one == field).map(|(_, label)| *label);
+    label.unwrap_or_else(|| count_label(state, field))
 }

@@ -32,8 +32,8 @@ fn about(state: &AppState, replaced: &Replaced) -> String {
     let Some(assessment) = state.assessments.get(&replaced.assessment) else { return String::new() };
     let framework = state.framework(&assessment.header.framework.id);
     match &replaced.owner {
-        Owner::About => name::name(state, assessment),
-        Owner::Answer(id) => {
+        Owner::About | Owner::Person(_) | Owner::Forms(_) => name::name(state, assessment),
+        Owner::Answer(id) | Owner::Count(_, id) => {
             let statement = framework.and_then(|framework| framework.statement(id));
             statement.map_or_else(|| id.as_str().to_owned(), |statement| statement.text.clone())
         }

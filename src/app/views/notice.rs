@@ -178,7 +178,9 @@ fn not_opened(state: &AppState, name: &str, reason: &NotOpened) -> NoticeView {
     view
 }
 
-fn reason_text(words: &Words, reason: &NotOpened) -> String {
+/// Why a file could not be used.
+#[must_use]
+pub fn reason_text(words: &Words, reason: &NotOpened) -> String {
     match reason {
         NotOpened::Unreadable => words.notice.file_unreadable.to_owned(),
         NotOpened::NotLocked(NotLocked::Newer) => words.locking.newer.to_owned(),

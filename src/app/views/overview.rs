@@ -24,6 +24,8 @@ pub struct OverviewView {
     pub sections: Vec<SectionLine>,
     /// The grade of the whole, and which was given; `None` when the framework has none.
     pub grade: Option<GradeLine>,
+    /// How many people's answers were put together here, when there are any.
+    pub people: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +67,8 @@ pub fn overview(state: &AppState) -> Option<OverviewView> {
         reworded: wording::count_changed(state),
         historical: framework.historical().map(|historical| historical.label.clone()),
         grade: framework.whole_grade().map(|grade| grade_line(framework, assessment, grade)),
+        people: (!assessment.people.is_empty())
+            .then(|| state.words.people.people.fill(u32::try_from(assessment.people.len()).unwrap_or(u32::MAX))),
         sections: framework.sections()?.groups.iter().map(line).collect(),
     })
 }

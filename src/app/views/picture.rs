@@ -3,6 +3,7 @@
 
 mod counts;
 mod grid;
+mod people;
 mod radar;
 mod scores;
 
@@ -43,6 +44,8 @@ pub fn view(state: &AppState, id: &AssessmentId, picture: &Picture) -> Option<Pi
         (Judging::Scale(_), Picture::Grid) => grid::chart(&subject)?,
         (Judging::Scale(_), Picture::Scores(id)) => scores::chart(&subject, subject.dimension(id)?),
         (Judging::Scale(_), Picture::Radar(id)) => radar::chart(&subject, subject.dimension(id)?)?,
+        (_, Picture::People) => people::distribution(&subject),
+        (Judging::Scale(_), Picture::Perspectives) => people::perspectives(&subject)?,
         // What is not averaged in the page is not averaged in a picture.
         _ => return None,
     };
@@ -98,6 +101,8 @@ fn finished(subject: &Subject<'_>, mut chart: Chart, picture: &Picture) -> Pictu
     sheet::end(&mut chart.sheet, &chart.notes);
     let (kind, dimension) = match picture {
         Picture::Counts => ("counts", ""),
+        Picture::People => ("people", ""),
+        Picture::Perspectives => ("perspectives", ""),
         Picture::Grid => ("grid", ""),
         Picture::Scores(dimension) => ("scores-", dimension.as_str()),
         Picture::Radar(dimension) => ("radar-", dimension.as_str()),

@@ -12,14 +12,19 @@ use crate::ui::handle::AppHandle;
 
 #[must_use]
 pub fn counts_chart(handle: AppHandle, assessment: &AssessmentId, counts: &CountsView) -> Element {
-    let key = each(&counts.kinds, |kind| key_item(kind).into());
     let bars = each(&counts.rows, |row| bar(handle, assessment, row, &counts.kinds).into());
     el("div")
         .class("counts-chart")
-        .child(el("ul").class("key").attribute("aria-hidden", "true").child(key))
+        .child(key(&counts.kinds))
         .child(el("ul").class("bars").child(bars))
         .child(help(handle.words().result.show_table).child(table(handle, counts)))
         .child(save_picture(handle, assessment, &Picture::Counts, counts.title))
+}
+
+/// What the parts of a bar mean.
+#[must_use]
+pub fn key(kinds: &[CountKind]) -> Element {
+    el("ul").class("key").attribute("aria-hidden", "true").child(each(kinds, |kind| key_item(kind).into()))
 }
 
 fn key_item(kind: &CountKind) -> Element {
@@ -30,14 +35,20 @@ fn key_item(kind: &CountKind) -> Element {
 
 /// The drawing is left out for screen readers: the counts are beside it in words.
 fn bar(handle: AppHandle, assessment: &AssessmentId, row: &CountsRow, kinds: &[CountKind]) -> Element {
-    let shape = el("svg").class("stacked").attribute("width", "100%").attribute("height", "24");
-    let look = |segment: &Segment| kinds.get(segment.part).map_or(Look::NotAnswered, |kind| kind.look);
-    let shape = row.segments.iter().fold(shape, |shape, segment| fill(shape, look(segment), *segment));
     el("li")
         .class("bar")
         .child(el("span").class("bar-title").text(&row.title))
-        .child(shape.attribute("aria-hidden", "true"))
+        .child(stacked(row, kinds))
         .child(in_words(handle, assessment, row))
+}
+
+/// The bar alone, for those who see it.
+#[must_use]
+pub fn stacked(row: &CountsRow, kinds: &[CountKind]) -> Element {
+    let shape = el("svg").class("stacked").attribute("width", "100%").attribute("height", "24");
+    let look = |segment: &Segment| kinds.get(segment.part).map_or(Look::NotAnswered, |kind| kind.look);
+    let shape = row.segments.iter().fold(shape, |shape, segment| fill(shape, look(segment), *segment));
+    shape.attribute("aria-hidden", "true")
 }
 
 fn in_words(handle: AppHandle, assessment: &AssessmentId, row: &CountsRow) -> Element {
@@ -88,7 +99,9 @@ pub fn percent(thousandths: u32) -> String {
     format!("{}.{}%", thousandths / 10, thousandths % 10)
 }
 
-fn table(handle: AppHandle, counts: &CountsView) -> Element {
+/// The counts as a table.
+#[must_use]
+pub fn table(handle: AppHandle, counts: &CountsView) -> Element {
     let words = &handle.words().result;
     let head = |text: &str| el("th").attribute("scope", "col").text(text);
     let heads = each(&counts.kinds, |kind| head(&kind.label).into());

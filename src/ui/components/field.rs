@@ -62,6 +62,20 @@ impl Bound {
         el("div").child(hint).child(fault).child(self.input())
     }
 
+    /// A number with its label and room for what is wrong, as small as it can be.
+    #[must_use]
+    pub fn number(&self, label: &str) -> Element {
+        let shown = self.shown;
+        let fault = move || shown.with(|view| view.fault.clone()).unwrap_or_default();
+        let fault = el("span").class("fault").attribute("id", &self.id("-fault")).live_text(fault);
+        let input = self.input().attribute("inputmode", "numeric");
+        el("div")
+            .class("number")
+            .child(el("label").attribute("for", &self.id("")).text(label))
+            .child(input)
+            .child(fault)
+    }
+
     fn input(&self) -> Element {
         let (handle, owner, field, shown) = (self.handle, self.owner.clone(), self.field, self.shown);
         let input = match self.field.kind {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::owner::Owner;
 use crate::app::page::Page;
-use crate::domain::about::{MISSING, PERSPECTIVE, PERSPECTIVES, PLACE, TOOK_PART};
+use crate::domain::about::{MISSING, PERSPECTIVE, PERSPECTIVES, PLACE, SHOWN_AS, TOOK_PART};
 use crate::domain::field::Field;
 use crate::domain::ids::AssessmentId;
 use crate::ui::components::button::{Look, back, open_button};
@@ -35,7 +35,8 @@ pub fn about_page(handle: AppHandle, id: &AssessmentId) -> AnyView {
                     &perspectives,
                 ))
                 .child(bound(&TOOK_PART).labelled(words.took_part_label, words.took_part_hint))
-                .child(bound(&MISSING).labelled(words.missing_label, words.missing_hint)),
+                .child(bound(&MISSING).labelled(words.missing_label, words.missing_hint))
+                .child(bound(&SHOWN_AS).labelled(words.name_label, words.name_hint)),
         )
         .child(el("div").class("onward").child(go_on))
         .into()

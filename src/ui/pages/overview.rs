@@ -52,6 +52,7 @@ fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
                 .child(el("ol").class("task-list").child(lines).maybe(grade))
                 .child(el("div").class("buttons").child(check).child(result).child(plan).child(report)),
         )
+        .child(el("ul").class("task-list").child(people_line(handle, &view.id, view.people.as_deref())))
         .child(keep_copy(handle, &view.id))
 }
 
@@ -60,6 +61,14 @@ fn about_line(handle: AppHandle, assessment: &AssessmentId, about: &str) -> Elem
     let about = if about.is_empty() { words.about_empty } else { about };
     let state = el("span").class("task-state").child(el("span").class("count").text(words.optional));
     task(handle, Msg::PageOpened(Page::About(assessment.clone())), "", [words.about_title, about], state)
+}
+
+fn people_line(handle: AppHandle, assessment: &AssessmentId, people: Option<&str>) -> Element {
+    let words = handle.words();
+    let count = el("span").class("count").text(people.unwrap_or(words.overview.optional));
+    let state = el("span").class("task-state").child(count);
+    let opened = Msg::PageOpened(Page::People(assessment.clone()));
+    task(handle, opened, "+", [words.people.title, words.people.about], state)
 }
 
 fn grade_line(handle: AppHandle, assessment: &AssessmentId, number: &str, grade: &GradeLine) -> Element {

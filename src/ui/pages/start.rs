@@ -15,6 +15,7 @@ use crate::ui::components::computer_question::computer_question;
 use crate::ui::components::lens_link::lens_link;
 use crate::ui::components::one_file::{answers_inside, kept_loosely, with_saving};
 use crate::ui::components::page_heading::page_heading;
+use crate::ui::components::part::part;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
@@ -40,6 +41,12 @@ pub fn start_page(handle: AppHandle) -> AnyView {
                 .child(live(move || offers(handle, &offered.get()))),
         )
         .child(open_file(handle))
+        .child(part(handle.words().people.title).child(el("p").text(handle.words().people.lead)).child(open_button(
+            handle,
+            Look::Quiet,
+            handle.words().people.link,
+            Page::Gather(None),
+        )))
         .into()
 }
 
@@ -154,7 +161,7 @@ fn open_file(handle: AppHandle) -> Element {
 fn file_chosen(handle: AppHandle, event: &Event) {
     let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
     if let Some(file) = field.files().and_then(|files| files.get(0)) {
-        handle.open_file(file);
+        handle.open_files(vec![file]);
         field.set_value("");
     }
 }

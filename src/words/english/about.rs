@@ -24,6 +24,9 @@ pub(super) const ABOUT: About = About {
     missing_label: "Who is missing?",
     missing_hint: "Whose view would change the picture? Think of young people, new neighbours, people who never come to \
                    meetings.",
+    name_label: "What should we call you beside other people?",
+    name_hint: "Only if you want to be named: a name, a role or initials. When several people's answers are put together, \
+                your notes can then be shown with it. Leave it empty to stay unnamed.",
     go_on: "Go to the sections",
     line: Phrase::new("{0} · {1}"),
 };

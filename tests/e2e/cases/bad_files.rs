@@ -33,7 +33,7 @@ fn a_bad_file_is_refused_with_its_name_and_reason() {
             assert_eq!(local_storage(&page.browser).await, before, "{name}");
         }
         page.expect_heading(WORDS.start.title).await;
-        let newer = changed(&assessment_file(&replies(&ALL_KINDS)), "/format_version", json!(3));
+        let newer = changed(&assessment_file(&replies(&ALL_KINDS)), "/format_version", json!(4));
         page.choose_file(&world.folder.write("newer.json", newer)).await;
         page.expect_heading(WORDS.opening.title).await;
         page.expect_line(WORDS.notice.file_newer).await;

@@ -56,15 +56,21 @@ pub struct CountPart {
 /// `all` is the title of the row that counts everything.
 #[must_use]
 pub fn view(opened: &Opened<'_>, title: &'static str, all: &str) -> CountsView {
-    let scale = opened.framework.scale();
-    let kind = |standing| CountKind { label: opened.label(standing).to_owned(), look: look(scale, standing) };
     let mut rows = vec![row(opened, all, &Selection::whole())];
     if let Some(sections) = opened.framework.sections() {
         for group in &sections.groups {
             rows.push(row(opened, &group.title, &Selection::whole().within(&sections.id, &group.id)));
         }
     }
-    CountsView { title, kinds: Standing::all(scale).into_iter().map(kind).collect(), rows }
+    CountsView { title, kinds: kinds(opened), rows }
+}
+
+/// What can be counted.
+#[must_use]
+pub fn kinds(opened: &Opened<'_>) -> Vec<CountKind> {
+    let scale = opened.framework.scale();
+    let kind = |standing| CountKind { label: opened.label(standing).to_owned(), look: look(scale, standing) };
+    Standing::all(scale).into_iter().map(kind).collect()
 }
 
 fn look(scale: &Scale, standing: Standing) -> Look {

@@ -1,0 +1,132 @@
+//! Who is in: everybody whose answers were put together, with what was decided about them.
+
+use super::opened::Opened;
+use super::{beside, progress, when};
+use crate::app::state::AppState;
+use crate::domain::assessment::Assessment;
+use crate::domain::forms;
+use crate::domain::framework::Framework;
+use crate::domain::gathering::{Gathering, Unmatched};
+use crate::domain::ids::{AssessmentId, PersonId, StatementId};
+use crate::domain::people::{self, Part, Why};
+use crate::domain::person::Person;
+
+/// So many people are listed; there may be thousands.
+const LISTED: usize = 100;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeopleView {
+    pub assessment: AssessmentId,
+    pub framework_title: String,
+    /// How many are in the picture, of how many. Empty while nobody is here.
+    pub summary: String,
+    pub rows: Vec<PersonRow>,
+    /// Those that are not listed.
+    pub more: Option<String>,
+    /// How many answers are not in the picture, and which.
+    pub unmatched: Option<(String, Vec<String>)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRow {
+    pub id: PersonId,
+    pub title: String,
+    pub lines: Vec<String>,
+    pub is_left_out: bool,
+    /// Whether the name is shown; `None` when the person gave none.
+    pub shows_name: Option<bool>,
+    /// What people are asked about it, and what was decided.
+    pub question: Option<(String, String)>,
+    /// Whether its counts can be typed in.
+    pub is_forms: bool,
+}
+
+/// `None` when no assessment is open.
+#[must_use]
+pub fn people(state: &AppState) -> Option<PeopleView> {
+    let (gathered, framework) = state.open_assessment()?;
+    let parts = people::parts(gathered);
+    let words = &state.words.people;
+    let counting = parts.iter().filter(|(_, _, part)| part.counts()).count();
+    let summary = words.in_picture_of.fill([&counting.to_string(), &parts.len().to_string()]);
+    let more = u32::try_from(parts.len().saturating_sub(LISTED)).unwrap_or(u32::MAX);
+    Some(PeopleView {
+        assessment: gathered.id.clone(),
+        framework_title: framework.title().to_owned(),
+        summary: if parts.is_empty() { String::new() } else { summary },
+        rows: parts.iter().take(LISTED).map(|one| row(state, framework, gathered, one)).collect(),
+        more: (more > 0).then(|| words.more_lines.fill(more)),
+        unmatched: unmatched(state, framework, gathered),
+    })
+}
+
+/// What a person is called in a list: the name they chose, or that there is none.
+#[must_use]
+pub fn title(state: &AppState, person: &Person) -> String {
+    let words = &state.words.people;
+    let name = people::name(person);
+    let unnamed = if forms::are_counted(&person.said) { words.paper_forms } else { words.unnamed };
+    if name.is_empty() { unnamed } else { name }.to_owned()
+}
+
+fn row(
+    state: &AppState,
+    framework: &Framework,
+    gathered: &Assessment,
+    (id, person, part): &(&PersonId, &Person, Part),
+) -> PersonRow {
+    let words = &state.words.people;
+    let is_forms = forms::are_counted(&person.said);
+    let done = if is_forms {
+        words.forms.fill(forms::number(&person.said))
+    } else {
+        progress::text(state, progress::whole(framework, &person.said))
+    };
+    let named = !person.said.about.text(&crate::domain::about::SHOWN_AS).trim().is_empty();
+    PersonRow {
+        id: (*id).clone(),
+        title: title(state, person),
+        lines: vec![beside::view_and_day(state, &person.said), done],
+        is_left_out: *part == Part::LeftOut,
+        shows_name: named.then(|| !people::name(person).is_empty()),
+        question: question(state, gathered, person, part),
+        is_forms,
+    }
+}
+
+/// Asked while it is open, and shown with its answer afterwards.
+fn question(state: &AppState, gathered: &Assessment, person: &Person, part: &Part) -> Option<(String, String)> {
+    let words = &state.words.people;
+    let (Part::Asked { later, why } | Part::Replaced { later, why }) = part else { return None };
+    let later = gathered.people.get(later)?;
+    let day = when::date(later.said.changed(), state.offset_minutes, &state.words.common);
+    let text = match why {
+        Why::SameBrowser => words.same_browser.fill([&day]),
+        Why::SameName => words.same_name.fill([&day]),
+        Why::SameAssessment => words.same_assessment.fill([&day]),
+    };
+    Some((text, person.record.text(&crate::domain::person::DECIDED).to_owned()))
+}
+
+fn unmatched(state: &AppState, framework: &Framework, gathered: &Assessment) -> Option<(String, Vec<String>)> {
+    let words = &state.words.people;
+    let unmatched = Gathering::of(framework, gathered).unmatched;
+    let count: u32 = unmatched.values().sum();
+    let line = |((id, why), count): (&(StatementId, Unmatched), &u32)| {
+        let why = match why {
+            Unmatched::NoStatement => words.no_statement,
+            Unmatched::OtherWording => words.other_wording,
+            Unmatched::OtherStep => words.other_step,
+            Unmatched::OtherForms => words.other_forms,
+        };
+        let text = framework.statement(id).map_or(id.as_str(), |statement| &statement.text);
+        words.unmatched_line.fill([text, why, &words.people.fill(*count)])
+    };
+    (count > 0).then(|| (words.unmatched_title.fill(count), unmatched.iter().map(line).collect()))
+}
+
+/// Everybody of a group, in words: people and paper forms are both voices.
+#[must_use]
+pub fn voices(opened: &Opened<'_>, voices: u32) -> String {
+    opened.words.people.people.fill(voices)
+}

@@ -1,0 +1,309 @@
+//! Several people's answers in one assessment: their files are read, decided about, brought in, kept, left out and taken
+//! away again.
+
+use empowerment_check::app::command::Command;
+use empowerment_check::app::export::Export;
+use empowerment_check::app::msg::Msg;
+use empowerment_check::app::owner::Owner;
+use empowerment_check::app::page::Page;
+use empowerment_check::app::picture::Picture;
+use empowerment_check::app::state::NotOpened;
+use empowerment_check::app::views::gather::{GatherView, gather};
+use empowerment_check::app::views::people::{PeopleView, PersonRow, people};
+use empowerment_check::app::views::picture;
+use empowerment_check::app::views::score::ScoreView;
+use empowerment_check::app::views::together::{TogetherView, together};
+use empowerment_check::domain::about::SMALLEST;
+use empowerment_check::domain::gathering::View;
+use empowerment_check::domain::person::{DECIDED, LEFT_OUT, UNNAMED};
+use empowerment_check::storage::port::StorageError;
+
+use crate::common::browser_store::BrowserStore;
+use crate::common::faulty_store::Fails;
+use crate::common::filling::WHOLE;
+use crate::common::framework_files::own_text;
+use crate::common::gathering::{file_from, file_of};
+use crate::common::visit::{IDEAL, Visit};
+
+fn seen(visit: &Visit) -> PeopleView {
+    people(&visit.state).unwrap()
+}
+
+fn waiting(visit: &Visit) -> GatherView {
+    gather(&visit.state)
+}
+
+fn picture_of(visit: &mut Visit) -> TogetherView {
+    let id = visit.open_id();
+    visit.send(Msg::PageOpened(Page::Together(id)));
+    together(&visit.state).unwrap()
+}
+
+/// Agnes of the council, two residents and somebody who does not say.
+fn four() -> [(&'static str, Vec<u8>); 4] {
+    [
+        ("agnes.json", file_of(1, "council", "Agnes", "33")),
+        ("one.json", file_of(2, "resident", "", "00")),
+        ("two.json", file_of(3, "resident", "", "0?")),
+        ("three.json", file_of(4, "", "", "3-")),
+    ]
+}
+
+fn decide(visit: &mut Visit, row: &PersonRow, field: &'static empowerment_check::domain::field::Field, text: &str) {
+    visit.send(Msg::Chosen(Owner::Person(row.id.clone()), field, text.to_owned()));
+}
+
+fn row(visit: &Visit, title: &str) -> PersonRow {
+    seen(visit).rows.into_iter().find(|row| row.title == title).unwrap()
+}
+
+// ---- reading ----
+
+#[test]
+fn files_wait_for_a_decision_and_bad_ones_are_named() {
+    let store = BrowserStore::empty();
+    let mut visit = Visit::open_small(&store);
+    let [agnes, one, ..] = four();
+    let cut = ("cut.json", agnes.1[..agnes.1.len() / 2].to_vec());
+    let own = ("own.json", own_text("1.0.0").into_bytes());
+    visit.read_people(None, &[agnes, cut, own, one]);
+    let view = waiting(&visit);
+    assert_eq!(view.reading, None);
+    assert_eq!(view.ready[0], "agnes.json: Agnes · The council · last changed on 22 November 2026");
+    assert_eq!(view.ready[1], "one.json: A resident · last changed on 22 November 2026");
+    assert!(view.refused[0].starts_with("“cut.json”: The end of the file is missing"), "{:?}", view.refused);
+    assert!(view.refused[1].starts_with("“own.json”: It is a framework"), "{:?}", view.refused);
+    assert_eq!(view.bring_in.as_deref(), Some("Bring 2 people in"));
+    assert_eq!((visit.state.assessments.len(), store.writes()), (0, 0), "nothing is kept before the decision");
+}
+
+#[test]
+fn files_of_another_framework_are_named_and_stay_out() {
+    let mut other = Visit::open(&BrowserStore::of_another_browser());
+    let id = other.begin(IDEAL);
+    let file = other.download(&id).1.into_bytes();
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let [agnes, one, ..] = four();
+    visit.read_people(None, &[("ideal.json", file), agnes, one]);
+    assert!(
+        waiting(&visit).refused[0].starts_with("“ideal.json”: It belongs to the framework"),
+        "{:?}",
+        waiting(&visit)
+    );
+    visit.send(Msg::PeopleBroughtIn);
+    assert_eq!(seen(&visit).rows.len(), 2);
+}
+
+#[test]
+fn reading_shows_how_far_it_is_and_can_be_stopped() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.send(Msg::PageOpened(Page::Gather(None)));
+    visit.send(Msg::PeopleChosen(40));
+    visit.send(Msg::PersonRead { name: "a.json".to_owned(), read: Ok(file_of(1, "council", "", "1")) });
+    assert_eq!(waiting(&visit).reading.as_deref(), Some("1 of 40 files read"));
+    visit.send(Msg::PersonRead { name: "b.json".to_owned(), read: Err(NotOpened::Unreadable) });
+    visit.send(Msg::ReadingStopped);
+    let view = waiting(&visit);
+    assert_eq!((view.reading, view.ready.len(), view.refused.len()), (None, 1, 1));
+    visit.send(Msg::PeopleSetAside);
+    assert_eq!(waiting(&visit).bring_in, None);
+}
+
+// ---- who is in ----
+
+#[test]
+fn everybody_is_kept_and_is_there_the_next_time() {
+    let store = BrowserStore::empty();
+    let mut visit = Visit::open_small(&store);
+    let id = visit.gather(&four());
+    let view = seen(&visit);
+    assert_eq!((view.summary.as_str(), view.rows.len()), ("4 in the picture, of 4 here", 4));
+    let mut titles: Vec<&str> = view.rows.iter().map(|row| row.title.as_str()).collect();
+    titles.sort_unstable();
+    assert_eq!(titles, ["Agnes", "Somebody", "Somebody", "Somebody"]);
+    let mut again = Visit::open_small(&store);
+    again.send(Msg::PageOpened(Page::People(id)));
+    assert_eq!(seen(&again), view);
+    assert_eq!(again.state.assessments, visit.state.assessments);
+}
+
+#[test]
+fn bringing_the_same_files_again_changes_nothing() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&four());
+    let before = visit.state.assessments.clone();
+    visit.read_people(Some(&id), &four());
+    visit.send(Msg::PeopleBroughtIn);
+    assert_eq!(visit.state.assessments, before);
+}
+
+#[test]
+fn the_newer_file_of_a_person_takes_the_place_of_the_older() {
+    let mut agnes = Visit::open_small(&BrowserStore::of_browser(1));
+    let early = file_from(&mut agnes, "council", "Agnes", "0");
+    agnes.wait(1000);
+    agnes.rate("doors", "3");
+    let id = agnes.open_id();
+    let late = agnes.download(&id).1.into_bytes();
+    for files in [[("early", early.clone()), ("late", late.clone())], [("late", late), ("early", early)]] {
+        let mut visit = Visit::open_small(&BrowserStore::empty());
+        visit.gather(&files);
+        assert_eq!(seen(&visit).rows.len(), 1);
+        assert_eq!(picture_of(&mut visit).items[0].in_words, "1 All · ".trim_end_matches(" · "));
+    }
+}
+
+#[test]
+fn whoever_may_be_here_twice_is_asked_about() {
+    let mut hall = Visit::open_small(&BrowserStore::of_browser(1));
+    let first = file_from(&mut hall, "resident", "", "0");
+    hall.wait(1000);
+    let second = file_from(&mut hall, "resident", "", "3");
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&[("first", first), ("second", second)]);
+    assert_eq!(seen(&visit).summary, "1 in the picture, of 2 here");
+    let asked = seen(&visit).rows.into_iter().find(|row| row.question.is_some()).unwrap();
+    assert!(asked.question.as_ref().unwrap().0.starts_with("Answered in the same browser"), "{asked:?}");
+    decide(&mut visit, &asked, &DECIDED, "apart");
+    assert_eq!(seen(&visit).summary, "2 in the picture, of 2 here");
+    visit.send(Msg::PageOpened(Page::Together(id)));
+    assert_eq!(together(&visit.state).unwrap().items[0].in_words, "1 No · 1 All");
+}
+
+#[test]
+fn anybody_can_be_left_out_or_shown_without_a_name() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.gather(&four());
+    let agnes = row(&visit, "Agnes");
+    assert_eq!((agnes.shows_name, agnes.is_left_out), (Some(true), false));
+    decide(&mut visit, &agnes, &UNNAMED, "unnamed");
+    decide(&mut visit, &agnes, &LEFT_OUT, "left-out");
+    let now = seen(&visit).rows.into_iter().find(|row| row.id == agnes.id).unwrap();
+    assert_eq!((now.title.as_str(), now.shows_name, now.is_left_out), ("Somebody", Some(false), true));
+    assert_eq!(seen(&visit).summary, "3 in the picture, of 4 here");
+    decide(&mut visit, &agnes, &LEFT_OUT, "");
+    assert_eq!(seen(&visit).summary, "4 in the picture, of 4 here");
+}
+
+#[test]
+fn a_full_store_keeps_everybody_on_the_page_and_says_that_they_are_not_saved() {
+    let store = BrowserStore::empty();
+    let mut visit = Visit::open_small(&store);
+    visit.read_people(None, &four());
+    store.fail(Fails::From(1), StorageError::Full);
+    visit.send(Msg::PeopleBroughtIn);
+    assert_eq!(seen(&visit).rows.len(), 4);
+    assert_eq!(visit.status().text, "Not saved");
+    store.work();
+    visit.pause();
+    assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
+}
+
+/// Ten are stored in one go, and the pause between is what asks for the next ones.
+#[test]
+fn many_people_are_stored_in_steps() {
+    let files: Vec<(String, Vec<u8>)> =
+        (1..=25).map(|number| (format!("{number}.json"), file_of(number, "resident", "", "1"))).collect();
+    let files: Vec<(&str, Vec<u8>)> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
+    let store = BrowserStore::empty();
+    let mut visit = Visit::open_small(&store);
+    visit.read_people(None, &files);
+    let mut asked = visit.send(Msg::PeopleBroughtIn);
+    let mut steps = 1;
+    while asked.contains(&Command::WaitForPause(0)) {
+        asked = visit.pause();
+        steps += 1;
+    }
+    assert_eq!((steps, visit.state.unsaved.len()), (3, 0));
+    assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
+}
+
+// ---- the picture ----
+
+/// `doors-1`: 3, 0, 0, 3; `doors-2`: 3, 0, don't know, does not apply.
+#[test]
+fn the_picture_counts_every_kind_of_answer_and_says_how_close_people_are() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.gather(&four());
+    let view = picture_of(&mut visit);
+    assert_eq!(view.voices, "4 people");
+    let [first, second] = [&view.items[0], &view.items[1]];
+    assert_eq!((first.in_words.as_str(), first.agreement.as_str()), ("2 No · 2 All", "Far apart (agreement 0.00)"));
+    assert_eq!(first.view, View::Different);
+    assert_eq!(second.in_words, "1 No · 1 All · 1 Don't know · 1 Does not apply to us");
+    assert_eq!(view.items[2].view, View::Silent);
+    assert_eq!(view.sections, [], "two groups have too few people to be shown");
+}
+
+/// Three of the council say 3 and 3, three residents 0 and don't know. The council: (9 + 9) / 6 of 3 answers each, which
+/// is 3.0. The residents: 0 of three answers, and thirty could have been given.
+#[test]
+fn groups_stand_side_by_side_with_base_and_band_and_are_never_averaged() {
+    let council = (1..=3).map(|number| file_of(number, "council", "", "33"));
+    let residents = (4..=6).map(|number| file_of(number, "resident", "", "0?"));
+    let files: Vec<(&str, Vec<u8>)> = council.chain(residents).map(|file| ("x.json", file)).collect();
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.gather(&files);
+    visit.pick(&WHOLE, &SMALLEST, "3");
+    let view = picture_of(&mut visit);
+    assert_eq!(view.groups, ["A: The council, 3 people", "B: A resident, 3 people"]);
+    let doors = &view.sections[0];
+    let known = |place: usize| match &doors.scores[place].2 {
+        ScoreView::Known(known) => known.clone(),
+        other @ ScoreView::Without { .. } => panic!("{other:?}"),
+    };
+    assert_eq!((doors.title.as_str(), known(0).score.as_str()), ("Doors", "3.0 out of 3 (100%)"));
+    assert_eq!(known(0).base, "6 of 30 answers to statements that apply");
+    // The lowest: 18 of 90 points, which is 20 %.
+    assert_eq!(known(0).band, "20% to 100%");
+    assert_eq!(
+        (known(1).score.as_str(), known(1).base.as_str()),
+        ("0.0 out of 3 (0%)", "3 of 30 answers to statements that apply")
+    );
+    assert_eq!(known(1).band, "0% to 90%");
+    let id = visit.open_id();
+    for (one, name) in [(Picture::People, "people"), (Picture::Perspectives, "perspectives")] {
+        let picture = picture::view(&visit.state, &id, &one).unwrap();
+        assert_eq!(picture.name, name);
+        assert!(picture.caption.description.contains("3.0 out of 3 (100%)") || one == Picture::People);
+    }
+}
+
+#[test]
+fn a_picture_of_groups_is_not_made_of_groups_that_are_too_small() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&four());
+    assert!(picture::view(&visit.state, &id, &Picture::Perspectives).is_none());
+    assert!(picture::view(&visit.state, &id, &Picture::People).is_some());
+}
+
+// ---- taking away ----
+
+#[test]
+fn the_whole_can_be_taken_to_another_browser_and_what_was_agreed_alone_too() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&four());
+    let all = visit.download(&id).1;
+    let mut elsewhere = Visit::open_small(&BrowserStore::of_another_browser());
+    elsewhere.open_file("all.json", all.as_bytes());
+    let opened = elsewhere.open_id();
+    assert_eq!(elsewhere.state.assessments[&opened].people, visit.state.assessments[&id].people);
+
+    let asked = visit.send(Msg::ExportAsked(Export::Agreed));
+    let [Command::Download { name, text }] = &asked[..] else { panic!("{asked:?}") };
+    assert_eq!(name, "small-2026-11-22-1402-agreed.json");
+    assert!(!text.contains("Agnes"), "nobody's own answers are in it");
+    elsewhere.open_file(name, text.as_bytes());
+    assert!(elsewhere.state.assessments[&elsewhere.open_id()].people.is_empty());
+}
+
+#[test]
+fn people_who_were_brought_together_elsewhere_come_one_by_one() {
+    let [agnes, one, two, three] = four();
+    let mut first = Visit::open_small(&BrowserStore::empty());
+    let id = first.gather(&[agnes.clone(), one.clone()]);
+    let half = first.download(&id).1.into_bytes();
+    let mut second = Visit::open_small(&BrowserStore::of_another_browser());
+    second.gather(&[("half.json", half), one, two, three]);
+    assert_eq!(seen(&second).summary, "4 in the picture, of 4 here");
+}
