@@ -120,7 +120,9 @@ impl<'a> Gathering<'a> {
             }
         }
         let groups: Vec<Group> = groups.into_iter().map(|(_, group)| group).collect();
-        groups.iter().for_each(|group| gathering.all.add(group));
+        for group in &groups {
+            gathering.all.add(group);
+        }
         gathering.groups = may_be_shown(groups, smallest(gathered));
         gathering
     }

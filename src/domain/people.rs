@@ -6,7 +6,7 @@ use litemap::LiteMap;
 use super::about::SHOWN_AS;
 use super::assessment::Assessment;
 use super::forms;
-use super::ids::PersonId;
+use super::ids::{PersonId, ReplicaId};
 use super::person::{APART, DECIDED, LEFT_OUT, Person, SAME, UNNAMED};
 
 /// Whether a person's answers are in the picture.
@@ -77,7 +77,7 @@ fn part<'a>(id: &'a PersonId, person: &'a Person, seen: &mut Seen<'a>) -> Part {
     if forms::are_counted(&person.said) {
         return Part::Counted;
     }
-    let (browser, name) = (person.browser().map(|browser| browser.as_str()), person.said.about.text(&SHOWN_AS).trim());
+    let (browser, name) = (person.browser().map(ReplicaId::as_str), person.said.about.text(&SHOWN_AS).trim());
     let later = [
         (Why::SameBrowser, browser.and_then(|browser| later(&mut seen.browsers, browser, id))),
         (Why::SameAssessment, later(&mut seen.assessments, person.said.id.as_str(), id)),

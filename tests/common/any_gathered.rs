@@ -13,7 +13,9 @@ use super::any_record::any_record;
 /// An assessment with people whose answers were put together in it.
 pub fn any_gathered() -> impl Strategy<Value = Assessment> {
     (any_assessment(), vec(any_person(), 0..4)).prop_map(|(mut gathered, people)| {
-        people.into_iter().for_each(|person| gathered.bring_in(person));
+        for person in people {
+            gathered.bring_in(person);
+        }
         gathered
     })
 }
