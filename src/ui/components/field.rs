@@ -70,7 +70,7 @@ impl Bound {
         let fault = el("span").class("fault").attribute("id", &self.id("-fault")).live_text(fault);
         let input = self.input().attribute("inputmode", "numeric");
         el("div")
-            .class("number")
+            .class("count-field")
             .child(el("label").attribute("for", &self.id("")).text(label))
             .child(input)
             .child(fault)

@@ -30,11 +30,11 @@ fn section(handle: AppHandle, section: &SectionView) -> Element {
             ScoreView::Without { text, .. } => row.child(el("dd").class("without").text(text)).into(),
         }
     });
-    el("section").child(el("h3").text(&section.title)).child(dots(section)).child(el("dl").class("scores").child(rows))
+    el("section").child(el("h3").text(&section.title)).maybe(dots(section)).child(el("dl").class("scores").child(rows))
 }
 
 /// Every group on one line. Letters that would cover each other stand below each other.
-fn dots(section: &SectionView) -> Element {
+fn dots(section: &SectionView) -> Option<Element> {
     let mut places: Vec<(&str, u32, u32)> = Vec::new();
     for (letter, _, score) in &section.scores {
         if let ScoreView::Known(known) = score {
@@ -43,6 +43,9 @@ fn dots(section: &SectionView) -> Element {
             let level = near.max().unwrap_or(0);
             places.push((letter, at, level));
         }
+    }
+    if places.is_empty() {
+        return None;
     }
     let height = 24 + 20 * places.iter().map(|(_, _, level)| *level).max().unwrap_or(0);
     let (least, most) = (places.iter().map(|one| one.1).min(), places.iter().map(|one| one.1).max());
@@ -60,5 +63,5 @@ fn dots(section: &SectionView) -> Element {
     });
     let chart = el("svg").class("dots-line").attribute("width", "100%").attribute("height", &height.to_string());
     let chart = chart.attribute("aria-hidden", "true").child(line("whole", 0, 1000));
-    chart.maybe(least.zip(most).map(|(least, most)| line("between", least, most))).child(letters)
+    Some(chart.maybe(least.zip(most).map(|(least, most)| line("between", least, most))).child(letters))
 }

@@ -123,7 +123,7 @@ fn asked(handle: AppHandle, person: &PersonId, (question, decided): &(String, St
             .attribute("aria-pressed", if decided == value { "true" } else { "false" })
     };
     el("div")
-        .class("doubt")
+        .class("asked")
         .child(el("p").text(question))
         .child(el("div").class("buttons").child(choice(words.one_person, SAME)).child(choice(words.two_people, APART)))
 }
