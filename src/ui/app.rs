@@ -6,8 +6,8 @@ use super::components::{about_website, notice_box, status_bar};
 use super::element::{el, live, set_heading_level};
 use super::handle::AppHandle;
 use super::pages::{
-    about, action, behind, carry_over, check, clearing, deleting, forms, framework, gather, grade, lens, locking, opening,
-    overview, paper, people, plan, removing, report, result, section, start, together, workshop,
+    about, action, behind, carry_over, check, clearing, deleting, forms, framework, gather, grade, lens, locking,
+    opening, overview, paper, people, plan, removing, report, result, section, start, together, workshop,
 };
 use crate::app::page::Page;
 
