@@ -84,6 +84,6 @@ fn what_is_no_number_is_told_and_not_kept() {
     count(&mut visit, &person, "doors-1", &["many"]);
     visit.send(Msg::PageOpened(Page::People(id)));
     let told: Vec<String> = faulty(&visit.state).into_iter().map(|field| field.text).collect();
-    assert_eq!(told, ["No: Type a whole number in digits, such as 12, and nothing else."]);
+    assert_eq!(told, ["“No” Type a whole number in digits, such as 12, and nothing else."]);
     assert!(matches!(visit.state.page, Page::Forms(..)), "the page is not left");
 }
