@@ -24,7 +24,8 @@ use std::collections::BTreeMap;
 use empowerment_check::domain::about::{PERSPECTIVE, PLACE};
 use empowerment_check::domain::action::{DUE, LEAD, OUTCOME, STATEMENT, STATUS, TELLING, WHAT};
 use empowerment_check::domain::answer::{
-    Answer, CONFIDENCE, EVIDENCE, EVIDENCE_DATE, EVIDENCE_LINK, IMPORTANCE, Judged, Judgement, NOTE, TARGET, VOICE,
+    Answer, CONFIDENCE, DISSENT, EVIDENCE, EVIDENCE_DATE, EVIDENCE_LINK, IMPORTANCE, Judged, Judgement, NOTE, TARGET,
+    VOICE,
 };
 use empowerment_check::domain::assessment::Assessment;
 use empowerment_check::domain::field::Field;
@@ -82,7 +83,7 @@ fn safe(text: &str) -> String {
     if formula.iter().any(|opening| text.starts_with(opening)) { format!("'{text}") } else { text.to_owned() }
 }
 
-const ANSWER_FIELDS: [(&str, &Field); 8] = [
+const ANSWER_FIELDS: [(&str, &Field); 9] = [
     ("note", &NOTE),
     ("evidence", &EVIDENCE),
     ("evidence_voice", &VOICE),
@@ -91,6 +92,7 @@ const ANSWER_FIELDS: [(&str, &Field); 8] = [
     ("confidence", &CONFIDENCE),
     ("importance", &IMPORTANCE),
     ("target", &TARGET),
+    ("dissent", &DISSENT),
 ];
 
 const ACTION_FIELDS: [(&str, &Field); 6] = [
@@ -179,7 +181,13 @@ fn by_hand(framework: &Framework) -> Assessment {
     made.about = record_of(&[(&PLACE, "=Dufftown"), (&PERSPECTIVE, "resident")]);
     let answer = Answer {
         judged: judged(step("mostly"), &first.text, 1),
-        record: record_of(&[(&NOTE, "+ \"Tŷ\",\n;"), (&EVIDENCE, "-1"), (&VOICE, "own-words"), (&TARGET, "embedded")]),
+        record: record_of(&[
+            (&NOTE, "+ \"Tŷ\",\n;"),
+            (&EVIDENCE, "-1"),
+            (&VOICE, "own-words"),
+            (&DISSENT, "=no"),
+            (&TARGET, "embedded"),
+        ]),
     };
     made.answers.insert(first.id.clone(), answer);
     let second = Answer { judged: judged(Judgement::DontKnow, "another wording", 3), ..Answer::default() };
@@ -205,6 +213,7 @@ fn a_row_says_everything_about_an_answer() {
         ("carried_from", ""),
         ("confidence", ""),
         ("crossing_group", "Clear leadership"),
+        ("dissent", "'=no"),
         ("evidence", "'-1"),
         ("evidence_date", ""),
         ("evidence_link", ""),

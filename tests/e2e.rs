@@ -65,6 +65,7 @@ mod e2e {
         mod readme_screenshot;
         mod saving_pictures;
         mod several_elements;
+        mod several_people;
         mod shared_computer;
         mod small_mutations;
         mod storage_blocked;

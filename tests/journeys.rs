@@ -28,6 +28,7 @@ mod common {
     pub mod shipped_files;
     pub mod small_files;
     pub mod small_framework;
+    pub mod stamps;
     pub mod stores;
     pub mod tabs;
     pub mod texts;

@@ -102,7 +102,7 @@ pub enum Msg {
         name: String,
         read: Result<Vec<u8>, NotOpened>,
     },
-    /// No more of them are to be read.
+    /// No more of them are to be read, or brought in.
     ReadingStopped,
     /// The people whose files were read are to be brought in.
     PeopleBroughtIn,

@@ -160,6 +160,8 @@ pub enum Notice {
         /// What is in it, where that is text: some pages and browsers let no file through.
         text: Option<String>,
     },
+    /// It was too much for one file.
+    DownloadedInParts(u32),
     /// The browser could not make a PNG.
     PngNotMade {
         assessment: AssessmentId,

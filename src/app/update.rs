@@ -68,7 +68,11 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::ActionBegun(statement) => planning::begin(state, statement, now),
         Msg::ActionRemoved(action) => planning::remove(state, action, now),
         Msg::ActionRestored(action) => planning::restore(state, action, now),
-        Msg::TypingPaused => filling::keep_drafts(state, now),
+        Msg::TypingPaused => {
+            let mut commands = filling::keep_drafts(state, now);
+            commands.extend(gathering::go_on(state, now));
+            commands
+        }
         Msg::RecordSaved(record, found) => saving::saved(state, &record, found, now),
         Msg::RecordNotSaved(record, error) => saving::not_saved(state, record, error),
         Msg::StoreChanged(heard, read) => tabs::store_changed(state, heard, read, now),
@@ -87,7 +91,7 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
         Msg::PeopleChosen(count) => gathering::chosen(state, count),
         Msg::PersonRead { name, read } => gathering::read(state, name, read),
-        Msg::ReadingStopped => gathering::stop(state),
+        Msg::ReadingStopped => gathering::stop(state, now),
         Msg::PeopleBroughtIn => gathering::bring_in(state, now),
         Msg::PeopleSetAside => gathering::set_aside(state),
         Msg::FormsBegun => gathering::begin_forms(state, now),

@@ -1,14 +1,17 @@
-//! People's files that were read and wait for a decision. Nothing of them is kept before that.
+//! People's files that were read and wait for a decision, or after it to be brought in. Nothing of them is kept before
+//! that.
 
 use super::state::NotOpened;
 use crate::domain::assessment::Assessment;
-use crate::domain::ids::FrameworkId;
+use crate::domain::ids::{AssessmentId, FrameworkId};
 
 #[derive(Clone, Debug, Default)]
 pub struct Waiting {
-    /// Files read, of so many.
-    pub read: u32,
+    /// Files dealt with, of so many: read, and after the decision brought in.
+    pub done: u32,
     pub of: u32,
+    /// Where they are being brought in, after the decision.
+    pub into: Option<AssessmentId>,
     pub files: Vec<ReadFile>,
     /// Those that cannot be used, by name.
     pub refused: Vec<(String, Refused)>,
@@ -27,13 +30,15 @@ pub enum Refused {
     NotOpened(NotOpened),
     /// It is a framework.
     NotPeople,
+    /// Only who knows the passphrase can read it.
+    Locked,
 }
 
 impl Waiting {
-    /// Whether there are files left to read.
+    /// Whether there are files left to deal with.
     #[must_use]
-    pub fn is_reading(&self) -> bool {
-        self.read < self.of
+    pub fn goes_on(&self) -> bool {
+        self.done < self.of
     }
 
     /// The framework of most files; of several, the first.

@@ -8,14 +8,14 @@
 use litemap::LiteMap;
 
 use super::about::{PERSPECTIVE, PERSPECTIVES, SMALL_AGREED, SMALLEST, SMALLEST_CHOICES};
-use super::answer::Answer;
+use super::answer::Judged;
 use super::assessment::Assessment;
 use super::consensus::{Closeness, Spread};
 use super::fingerprint::Fingerprint;
 use super::forms;
 use super::framework::Framework;
-use super::ids::StatementId;
-use super::people;
+use super::ids::{PersonId, StatementId};
+use super::people::{self, Part};
 use super::person::Person;
 use super::ratio::Ratio;
 use super::scale::Scale;
@@ -101,8 +101,15 @@ impl<'a> Gathering<'a> {
     /// The picture of everybody who counts.
     #[must_use]
     pub fn of(framework: &'a Framework, gathered: &Assessment) -> Self {
+        Self::with(framework, gathered, &people::parts(gathered))
+    }
+
+    /// The same, where it is known who counts.
+    #[must_use]
+    pub fn with(framework: &'a Framework, gathered: &Assessment, parts: &[(&PersonId, &Person, Part)]) -> Self {
         let items = items(framework);
-        let places = items.iter().enumerate().map(|(place, item)| (item.id, place)).collect();
+        let mut places: Vec<_> = items.iter().enumerate().map(|(place, item)| (item.id, place)).collect();
+        places.sort_unstable();
         let mut gathering = Self {
             all: Group::empty(&[], items.len(), framework.scale()),
             groups: Vec::new(),
@@ -110,7 +117,7 @@ impl<'a> Gathering<'a> {
             items,
         };
         let mut groups: LiteMap<usize, Group> = LiteMap::new_vec();
-        for (_, person, part) in people::parts(gathered) {
+        for (_, person, part) in parts {
             if part.counts() {
                 let perspective = perspective(person);
                 let empty = || Group::empty(&[perspective], gathering.items.len(), framework.scale());
@@ -156,14 +163,8 @@ impl<'a> Gathering<'a> {
         })
     }
 
-    /// Adds what a person says to their group.
-    fn count(
-        &mut self,
-        framework: &Framework,
-        person: &Person,
-        places: &LiteMap<&StatementId, usize>,
-        group: &mut Group,
-    ) {
+    /// Adds what a person says to their group. The places of the statements are in the order of the ids, as answers are.
+    fn count(&mut self, framework: &Framework, person: &Person, places: &[(&StatementId, usize)], group: &mut Group) {
         let scale = framework.scale();
         let forms = forms::are_counted(&person.said).then(|| forms::number(&person.said));
         if forms.is_some() && !is_printed_for(framework, person) {
@@ -175,47 +176,43 @@ impl<'a> Gathering<'a> {
         let voices = forms.unwrap_or(1);
         group.voices += voices;
         group.tallies.iter_mut().for_each(|tally| tally.unanswered += voices);
+        let mut places = places.iter().peekable();
         for (id, answer) in &person.said.answers {
-            let counted = match (forms, places.get(&id)) {
-                (Some(forms), Some(place)) => Ok((*place, forms::tally(Some(answer), forms, scale))),
-                (None, place) => match self.matched(answer, place.copied(), scale) {
-                    Some(counted) => counted,
-                    None => continue,
-                },
-                (Some(_), None) => Err(Unmatched::NoStatement),
-            };
-            match counted {
-                Ok((place, tally)) => {
-                    if let Some(here) = group.tallies.get_mut(place) {
-                        here.unanswered -= voices;
-                        here.add(&tally);
-                    }
+            while places.next_if(|(other, _)| *other < id).is_some() {}
+            let place = places.peek().filter(|(other, _)| *other == id).map(|(_, place)| *place);
+            let here = place.and_then(|place| Some((self.items.get(place)?, group.tallies.get_mut(place)?)));
+            let counted = match (forms, here) {
+                (Some(forms), Some((_, tally))) => {
+                    tally.unanswered -= voices;
+                    tally.add(&forms::tally(Some(answer), forms, scale));
+                    Ok(())
                 }
-                Err(why) => *self.unmatched.entry((id.clone(), why)).or_insert(0) += 1,
+                (Some(_), None) => Err(Unmatched::NoStatement),
+                (None, here) => match answer.judged() {
+                    Some(judged) => counted(judged, here, scale),
+                    None => Ok(()),
+                },
+            };
+            if let Err(why) = counted {
+                *self.unmatched.entry((id.clone(), why)).or_insert(0) += 1;
             }
         }
     }
+}
 
-    /// Where an answer belongs and what it adds; `None` when nothing is judged.
-    fn matched(
-        &self,
-        answer: &Answer,
-        place: Option<usize>,
-        scale: &Scale,
-    ) -> Option<Result<(usize, Tally), Unmatched>> {
-        let judged = answer.judged()?;
-        let Some((place, item)) = place.and_then(|place| Some((place, self.items.get(place)?))) else {
-            return Some(Err(Unmatched::NoStatement));
-        };
-        if item.wording != judged.wording {
-            return Some(Err(Unmatched::OtherWording));
+/// Counts a judgement where it belongs.
+fn counted(judged: &Judged, here: Option<(&Item<'_>, &mut Tally)>, scale: &Scale) -> Result<(), Unmatched> {
+    let Some((item, tally)) = here else { return Err(Unmatched::NoStatement) };
+    if item.wording != judged.wording {
+        return Err(Unmatched::OtherWording);
+    }
+    match Standing::of(Some(&judged.judgement), scale) {
+        Standing::NotAnswered => Err(Unmatched::OtherStep),
+        standing => {
+            tally.unanswered -= 1;
+            *tally.place(standing) += 1;
+            Ok(())
         }
-        if Standing::of(Some(&judged.judgement), scale) == Standing::NotAnswered {
-            return Some(Err(Unmatched::OtherStep));
-        }
-        let mut tally = Tally::empty(scale);
-        tally.count(Some(&judged.judgement), scale);
-        Some(Ok((place, tally)))
     }
 }
 

@@ -48,7 +48,7 @@ impl Part {
 #[must_use]
 pub fn parts(gathered: &Assessment) -> Vec<(&PersonId, &Person, Part)> {
     let mut latest_first: Vec<(&PersonId, &Person)> = gathered.people.iter().collect();
-    latest_first.sort_by_key(|(id, person)| (std::cmp::Reverse(person.said.changed()), (*id).clone()));
+    latest_first.sort_by_cached_key(|(id, person)| (std::cmp::Reverse(person.said.changed()), (*id).clone()));
     let mut seen = Seen { browsers: LiteMap::new_vec(), names: LiteMap::new_vec(), assessments: LiteMap::new_vec() };
     let mut parts = LiteMap::new_vec();
     for (id, person) in latest_first {

@@ -61,7 +61,8 @@ impl Tally {
         self.unanswered += other.unanswered;
     }
 
-    fn place(&mut self, standing: Standing) -> &mut u32 {
+    /// The count of what stands there.
+    pub fn place(&mut self, standing: Standing) -> &mut u32 {
         match standing {
             Standing::At(position) => self.at_level.get_mut(position).unwrap_or(&mut self.unanswered),
             Standing::DontKnow => &mut self.dont_know,

@@ -300,8 +300,7 @@ impl Runtime {
     fn open_files(&self, files: Vec<File>) {
         if self.0.state.with_untracked(|state| matches!(state.page, Page::Gather(_))) {
             let count = u32::try_from(files.len()).unwrap_or(u32::MAX);
-            let is_reading = self.0.state.with_untracked(|state| state.waiting.is_reading());
-            if !is_reading {
+            if !self.goes_on() {
                 self.dispatch(Msg::PeopleChosen(count));
                 self.read_people(files.into_iter());
             }
@@ -312,8 +311,7 @@ impl Runtime {
 
     /// One after the other, so that the page answers between them, until it is stopped.
     fn read_people(&self, mut files: std::vec::IntoIter<File>) {
-        let goes_on = self.0.state.with_untracked(|state| state.waiting.is_reading());
-        let Some(file) = files.next().filter(|_| goes_on) else { return };
+        let Some(file) = files.next().filter(|_| self.goes_on()) else { return };
         let (runtime, name) = (self.clone(), file.name());
         let files = Cell::new(Some(files));
         file_reading::read(&file, MAX_BYTES, move |reading| {
@@ -327,6 +325,11 @@ impl Runtime {
                 runtime.read_people(files);
             }
         });
+    }
+
+    /// Whether people's files are being read or brought in.
+    fn goes_on(&self) -> bool {
+        self.0.state.with_untracked(|state| state.waiting.goes_on())
     }
 
     fn open_file(&self, file: &File) {

@@ -3,7 +3,8 @@
 
 use crate::domain::about::{PERSPECTIVE, PLACE};
 use crate::domain::answer::{
-    Answer, CONFIDENCE, Carried, EVIDENCE, EVIDENCE_DATE, EVIDENCE_LINK, IMPORTANCE, Judgement, NOTE, TARGET, VOICE,
+    Answer, CONFIDENCE, Carried, DISSENT, EVIDENCE, EVIDENCE_DATE, EVIDENCE_LINK, IMPORTANCE, Judgement, NOTE, TARGET,
+    VOICE,
 };
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
@@ -17,7 +18,7 @@ use super::csv::Table;
 use super::moment_text;
 
 /// The columns, in their order.
-pub const COLUMNS: [&str; 23] = [
+pub const COLUMNS: [&str; 24] = [
     "assessment",
     "place",
     "perspective",
@@ -41,6 +42,7 @@ pub const COLUMNS: [&str; 23] = [
     "wording_changed",
     "carried_from",
     "answered_on",
+    "dissent",
 ];
 
 /// The table of an assessment with its framework, with days by a clock that is so many minutes ahead of UTC.
@@ -68,7 +70,7 @@ struct Rows<'a> {
 
 impl Rows<'_> {
     /// The last are the statement's text and what kind it is.
-    fn add(&self, table: &mut Table<23>, id: &StatementId, statement: Option<&Statement>, [text, kind]: [&str; 2]) {
+    fn add(&self, table: &mut Table<24>, id: &StatementId, statement: Option<&Statement>, [text, kind]: [&str; 2]) {
         let answer = self.assessment.answer(id);
         let said = |field: &Field| answer.map_or("", |answer| answer.text(field));
         let judgement = answer.and_then(Answer::judgement);
@@ -96,6 +98,7 @@ impl Rows<'_> {
             self.wording_changed(id, answer),
             &carried_from(answer),
             &self.answered_on(answer),
+            said(&DISSENT),
         ]);
     }
 

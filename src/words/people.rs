@@ -18,6 +18,8 @@ pub struct People {
     pub drop_hint: &'static str,
     /// Files read, of how many.
     pub reading: Phrase<2>,
+    /// Files brought in, of how many.
+    pub joining: Phrase<2>,
     pub stop: &'static str,
     pub ready_title: &'static str,
     pub ready_lead: &'static str,
@@ -28,6 +30,7 @@ pub struct People {
     pub refused_line: Phrase<2>,
     pub other_framework: Phrase<1>,
     pub not_people: &'static str,
+    pub locked: &'static str,
     pub bring_in: Plural,
     pub set_aside: &'static str,
     pub more_lines: Plural,
@@ -73,4 +76,6 @@ pub struct People {
     pub keep_title: &'static str,
     pub keep_lead: &'static str,
     pub keep_agreed: &'static str,
+    /// So many files.
+    pub in_parts: Plural,
 }

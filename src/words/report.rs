@@ -36,6 +36,8 @@ pub struct Report {
     /// Why this grade was given.
     pub reason: &'static str,
     pub why_not: &'static str,
+    /// Who sees it differently from what was agreed.
+    pub dissent: &'static str,
     pub confidence: &'static str,
     pub importance: &'static str,
     pub target: &'static str,

@@ -31,6 +31,20 @@ pub fn assessment_file(replies: &[Reply]) -> Value {
     })
 }
 
+/// The file of one of several people: their number, whose view it is, what they want to be called, and their replies.
+pub fn file_of_person(number: usize, perspective: &str, name: &str, replies: &[Reply]) -> Value {
+    let replica = format!("\"r-person-{number}\"");
+    let text = assessment_file(replies).to_string().replace("\"r-a-test\"", &replica);
+    let mut file: Value = serde_json::from_str(&text).unwrap();
+    let said =
+        |text: &str| json!({"value": text, "counter": 1, "replica": format!("r-person-{number}"), "time": MOMENT});
+    file["format_version"] = json!(2);
+    file["assessment"]["id"] = json!(format!("a-person-{number}"));
+    file["assessment"]["about"] = json!({"perspective": said(perspective), "shown_as": said(name)});
+    file["assessment"]["actions"] = json!([]);
+    file
+}
+
 const MOMENT: &str = "2026-11-20T10:00:00.000Z";
 
 fn stamped(counter: usize, value: &Value) -> Value {

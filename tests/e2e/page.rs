@@ -1,6 +1,6 @@
 //! The product as a person meets it: what they press, choose, write and read, found by its text.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, ErrorStatus};
@@ -175,6 +175,13 @@ impl Page {
     pub async fn choose_file(&self, file: &Path) {
         let field = self.element("the file field", "return find.fileField()", &[]).await;
         field.send_keys(&file.display().to_string()).await.unwrap();
+    }
+
+    /// Chooses several files at once in the field for people's files.
+    pub async fn choose_files(&self, files: &[PathBuf]) {
+        let field = self.element("the field for people's files", "return find.fileField()", &[]).await;
+        let paths: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+        field.send_keys(&paths.join("\n")).await.unwrap();
     }
 
     // ---- statements ----

@@ -4,4 +4,5 @@ pub mod around;
 pub mod following;
 pub mod planning;
 pub mod rating;
+pub mod several;
 pub mod written;

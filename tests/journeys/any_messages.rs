@@ -5,18 +5,23 @@ use empowerment_check::app::computer::Computer;
 use empowerment_check::app::export::Export;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
-use empowerment_check::app::page::{Extent, Page};
+use empowerment_check::app::page::{Extent, Page, TextSize};
 use empowerment_check::app::views::carry_over::carry_over;
 use empowerment_check::app::views::earlier::offer;
+use empowerment_check::app::views::forms::{forms as forms_view, progress};
+use empowerment_check::app::views::gather::gather;
 use empowerment_check::app::views::lens::lens;
 use empowerment_check::app::views::notice::notice;
+use empowerment_check::app::views::people::people;
 use empowerment_check::app::views::plan::plan;
 use empowerment_check::app::views::report::report;
+use empowerment_check::app::views::together::together;
+use empowerment_check::app::views::workshop::workshop;
 use empowerment_check::domain::answer::{self, Judgement};
-use empowerment_check::domain::field::Field;
+use empowerment_check::domain::field::{Field, FieldKind};
 use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId};
 use empowerment_check::domain::place::Place;
-use empowerment_check::domain::{about, action};
+use empowerment_check::domain::{about, action, forms, person};
 use empowerment_check::storage::port::StorageError;
 use proptest::collection::vec;
 use proptest::option;
@@ -75,6 +80,16 @@ enum Event {
     LeftAlone,
     Cleared,
     ClearedElsewhere,
+    /// The files of these assessments, and one that is none, are read as people's.
+    PeopleRead(Vec<Index>),
+    BroughtIn,
+    ReadingStopped,
+    SetAside,
+    FormsBegun,
+    /// Something is decided about the first person who is here.
+    Decided(&'static Field),
+    /// The first heap of forms has so many, and so many at the lowest step.
+    Counted(&'static str, &'static str),
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
@@ -83,7 +98,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         select(vec![step("no"), step("most"), step("unknown"), Judgement::DontKnow, Judgement::DoesNotApply]);
     prop_oneof![
         2 => select(vec![SMALL, OWN]).prop_map(Event::Begun),
-        4 => (any::<Index>(), 0..14_usize).prop_map(|(index, page)| Event::Opened(index, page)),
+        4 => (any::<Index>(), 0..18_usize).prop_map(|(index, page)| Event::Opened(index, page)),
         1 => any::<Index>().prop_map(Event::Resumed),
         6 => (answered.clone(), judgement).prop_map(|(id, judgement)| Event::Chosen(id, judgement)),
         2 => answered.clone().prop_map(Event::TakenBack),
@@ -102,7 +117,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         2 => option::of(select(vec!["doors-1", "unknown"])).prop_map(Event::ActionBegun),
         1 => select(vec!["x-1", "x-2"]).prop_map(Event::ActionRemoved),
         1 => select(vec!["x-1", "x-2"]).prop_map(Event::ActionRestored),
-        1 => select(vec![Export::Answers, Export::Actions, Export::Dates, Export::Report]).prop_map(Event::Exported),
+        1 => select(vec![Export::Answers, Export::Actions, Export::Dates, Export::Report, Export::Agreed]).prop_map(Event::Exported),
         1 => (1..=3_u8).prop_map(Event::FrameworkOpened),
         1 => Just(Event::FrameworkRemoved),
         1 => Just(Event::Closed),
@@ -112,6 +127,13 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::LeftAlone),
         1 => Just(Event::Cleared),
         1 => Just(Event::ClearedElsewhere),
+        2 => vec(any::<Index>(), 0..4).prop_map(Event::PeopleRead),
+        2 => Just(Event::BroughtIn),
+        1 => Just(Event::ReadingStopped),
+        1 => Just(Event::SetAside),
+        1 => Just(Event::FormsBegun),
+        2 => select(person::FIELDS.as_slice()).prop_map(Event::Decided),
+        2 => (select(vec!["", "3", "x"]), select(vec!["", "2", "4", "-1"])).prop_map(|(of, at)| Event::Counted(of, at)),
     ]
 }
 
@@ -157,7 +179,9 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         Event::Picked(owner, field, choice) => drop(visit.pick(&owner, field, choice)),
         Event::Paused => drop(visit.pause()),
         Event::Waited(milliseconds) => visit.wait(milliseconds),
-        Event::CopyOpened(index) => chosen(index).map_or((), |id| open_copy(visit, &id)),
+        Event::CopyOpened(index) => {
+            drop(chosen(index).and_then(|id| copy_of(visit, &id)).map(|copy| visit.open_file("copy", &copy)));
+        }
         Event::BytesOpened(bytes) => drop(visit.open_file("bytes", &bytes)),
         Event::Deleted(index) => drop(chosen(index).map(|id| visit.send(Msg::DeletionConfirmed(id)))),
         Event::Undone => drop(visit.send(Msg::DeletionTakenBack)),
@@ -180,9 +204,37 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         Event::LeftAlone => drop(visit.send(Msg::LeftAlone)),
         Event::Cleared => drop(visit.send(Msg::ClearingConfirmed)),
         Event::ClearedElsewhere => clear_in_another_tab(visit, store),
+        Event::PeopleRead(indices) => read_people(visit, indices.into_iter().filter_map(chosen).collect()),
+        Event::BroughtIn => drop(visit.send(Msg::PeopleBroughtIn)),
+        Event::ReadingStopped => drop(visit.send(Msg::ReadingStopped)),
+        Event::SetAside => drop(visit.send(Msg::PeopleSetAside)),
+        Event::FormsBegun => drop(visit.send(Msg::FormsBegun)),
+        Event::Decided(field) => decide(visit, field),
+        Event::Counted(of, at) => count(visit, of, at),
         Event::Room(true) => store.work(),
         Event::Room(false) => store.fail(Fails::From(1), StorageError::Full),
     }
+}
+
+/// In the open assessment, if one is open, or towards a new one.
+fn read_people(visit: &mut Visit, ids: Vec<AssessmentId>) {
+    let into = visit.state.page.assessment().cloned();
+    let mut files = vec![("bad.json", b"{".to_vec())];
+    files.extend(ids.iter().filter_map(|id| Some(("one.json", copy_of(visit, id)?))));
+    visit.read_people(into.as_ref(), &files);
+}
+
+fn decide(visit: &mut Visit, field: &'static Field) {
+    let people = visit.state.open_assessment().and_then(|(gathered, _)| gathered.people.keys().next().cloned());
+    let FieldKind::Choice(names) = field.kind else { panic!("it is decided by choosing") };
+    people.map(|person| visit.send(Msg::Chosen(Owner::Person(person), field, names[0].to_owned())));
+}
+
+/// On their page: there is no other where forms are counted.
+fn count(visit: &mut Visit, of: &str, at: &str) {
+    let Page::Forms(_, person) = visit.state.page.clone() else { return };
+    visit.fill(&Owner::Forms(person.clone()), &about::FORMS, of);
+    visit.fill(&Owner::Count(person, statement("doors-1")), &forms::AT_STEP[0], at);
 }
 
 fn action_id(id: &str) -> ActionId {
@@ -192,7 +244,7 @@ fn action_id(id: &str) -> ActionId {
 fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
     let section = |name| GroupId::parse(name).unwrap();
     match (number, id) {
-        (0, _) | (1..=8 | 11, None) => Page::Start,
+        (0, _) | (1..=8 | 11 | 15..=17, None) => Page::Start,
         (1, Some(id)) => Page::Overview(id),
         (2, Some(id)) => Page::Result(id),
         (3, Some(id)) => Page::Deleting(id),
@@ -204,6 +256,10 @@ fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
         (11, Some(id)) => Page::CarryOver(id),
         (12, _) => Page::Lens,
         (13, _) => Page::LensOf(Place::default()),
+        (14, id) => Page::Gather(id),
+        (15, Some(id)) => Page::People(id),
+        (16, Some(id)) => Page::Together(id),
+        (17, Some(id)) => Page::Workshop(id, statement("doors-1"), TextSize::Usual),
         (9, id) => Page::Framework(small_framework().id().clone(), id),
         (_, id) => Page::Paper(small_framework().id().clone(), id),
     }
@@ -222,13 +278,12 @@ fn carry_all(visit: &mut Visit, from: AssessmentId) {
     visit.send(Msg::AnswersCarried { from, statements });
 }
 
-fn open_copy(visit: &mut Visit, id: &AssessmentId) {
-    // There is none while the framework is not here.
-    for command in visit.send(Msg::DownloadAsked(id.clone())) {
-        if let Command::Download { name, text } = command {
-            visit.open_file(&name, text.as_bytes());
-        }
-    }
+/// There is none while the framework is not here.
+fn copy_of(visit: &mut Visit, id: &AssessmentId) -> Option<Vec<u8>> {
+    visit.send(Msg::DownloadAsked(id.clone())).into_iter().find_map(|command| match command {
+        Command::Download { text, .. } => Some(text.into_bytes()),
+        _ => None,
+    })
 }
 
 proptest! {
@@ -243,9 +298,14 @@ proptest! {
             visit.status();
             drop((notice(&visit.state), plan(&visit.state), report(&visit.state)));
             drop((carry_over(&visit.state), offer(&visit.state), lens(&visit.state)));
+            drop((gather(&visit.state), people(&visit.state), together(&visit.state), workshop(&visit.state)));
+            drop((forms_view(&visit.state), progress(&visit.state)));
         }
         store.work();
-        visit.pause();
+        // Of many people some are stored at each pause.
+        for _ in 0..20 {
+            visit.pause();
+        }
         // What was done while nothing is kept is kept when a person changes their mind.
         visit.send(Msg::ComputerNamed(Computer::Own));
         let next = Visit::open_small(&store);

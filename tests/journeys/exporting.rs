@@ -64,7 +64,7 @@ fn what_is_half_typed_is_in_the_table() {
     let (_, text) = export(&mut visit, Export::Answers);
     let lines: Vec<&str> = text.split("\r\n").collect();
     assert_eq!(lines.len(), 13, "the names, eleven statements, and the end");
-    let first = r#""a-0000000000000002","","","small","1.0.0","Doors","","doors-1","foobar","rated","all","3","half","","","","","","","","no","","2026-11-22""#;
+    let first = r#""a-0000000000000002","","","small","1.0.0","Doors","","doors-1","foobar","rated","all","3","half","","","","","","","","no","","2026-11-22","""#;
     assert_eq!(lines[1], first);
 }
 

@@ -9,13 +9,16 @@ use empowerment_check::app::page::Page;
 use empowerment_check::app::picture::Picture;
 use empowerment_check::app::state::NotOpened;
 use empowerment_check::app::views::gather::{GatherView, gather};
+use empowerment_check::app::views::notice::notice;
 use empowerment_check::app::views::people::{PeopleView, PersonRow, people};
 use empowerment_check::app::views::picture;
 use empowerment_check::app::views::score::ScoreView;
 use empowerment_check::app::views::together::{TogetherView, together};
 use empowerment_check::domain::about::SMALLEST;
+use empowerment_check::domain::answer::NOTE;
 use empowerment_check::domain::gathering::View;
 use empowerment_check::domain::person::{DECIDED, LEFT_OUT, UNNAMED};
+use empowerment_check::domain::stamp::Stamped;
 use empowerment_check::storage::port::StorageError;
 
 use crate::common::browser_store::BrowserStore;
@@ -23,6 +26,8 @@ use crate::common::faulty_store::Fails;
 use crate::common::filling::WHOLE;
 use crate::common::framework_files::own_text;
 use crate::common::gathering::{file_from, file_of};
+use crate::common::names::{assessment_id, section_id, statement, step};
+use crate::common::stamps::stamp;
 use crate::common::visit::{IDEAL, Visit};
 
 fn seen(visit: &Visit) -> PeopleView {
@@ -66,13 +71,15 @@ fn files_wait_for_a_decision_and_bad_ones_are_named() {
     let [agnes, one, ..] = four();
     let cut = ("cut.json", agnes.1[..agnes.1.len() / 2].to_vec());
     let own = ("own.json", own_text("1.0.0").into_bytes());
-    visit.read_people(None, &[agnes, cut, own, one]);
+    let locked = ("a.locked", include_bytes!("../fixtures/locked/version-1.locked").to_vec());
+    visit.read_people(None, &[agnes, cut, own, locked, one]);
     let view = waiting(&visit);
     assert_eq!(view.reading, None);
     assert_eq!(view.ready[0], "agnes.json: Agnes · The council · last changed on 22 November 2026");
     assert_eq!(view.ready[1], "one.json: A resident · last changed on 22 November 2026");
     assert!(view.refused[0].starts_with("“cut.json”: The end of the file is missing"), "{:?}", view.refused);
     assert!(view.refused[1].starts_with("“own.json”: It is a framework"), "{:?}", view.refused);
+    assert!(view.refused[2].starts_with("“a.locked”: It is locked with a passphrase"), "{:?}", view.refused);
     assert_eq!(view.bring_in.as_deref(), Some("Bring 2 people in"));
     assert_eq!((visit.state.assessments.len(), store.writes()), (0, 0), "nothing is kept before the decision");
 }
@@ -199,15 +206,44 @@ fn a_full_store_keeps_everybody_on_the_page_and_says_that_they_are_not_saved() {
     assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
 }
 
+/// People of the small framework with these numbers, under file names.
+fn many(numbers: std::ops::RangeInclusive<u64>) -> Vec<(String, Vec<u8>)> {
+    numbers.map(|number| (format!("{number}.json"), file_of(number, "resident", "", "1"))).collect()
+}
+
+fn named(files: &[(String, Vec<u8>)]) -> Vec<(&str, Vec<u8>)> {
+    files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect()
+}
+
+/// Fifty in one go: the page says how far it is, and answers between.
+#[test]
+fn many_people_are_brought_in_in_steps_and_it_can_be_stopped() {
+    let files = many(1..=120);
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.read_people(None, &named(&files));
+    let asked = visit.send(Msg::PeopleBroughtIn);
+    assert!(asked.contains(&Command::WaitForPause(0)), "{asked:?}");
+    assert_eq!(waiting(&visit).reading.as_deref(), Some("50 of 120 files brought in"));
+    visit.pause();
+    assert_eq!(waiting(&visit).reading.as_deref(), Some("100 of 120 files brought in"));
+    let mut stopped = Visit::open_small(&BrowserStore::empty());
+    stopped.read_people(None, &named(&files));
+    stopped.send(Msg::PeopleBroughtIn);
+    stopped.send(Msg::ReadingStopped);
+    assert_eq!(seen(&stopped).summary, "50 in the picture, of 50 here");
+    visit.pause();
+    assert_eq!(seen(&visit).summary, "120 in the picture, of 120 here");
+    assert!(matches!(visit.state.page, Page::People(_)));
+    assert_eq!(seen(&visit).more.as_deref(), Some("and 20 more"));
+}
+
 /// Ten are stored in one go, and the pause between is what asks for the next ones.
 #[test]
 fn many_people_are_stored_in_steps() {
-    let files: Vec<(String, Vec<u8>)> =
-        (1..=25).map(|number| (format!("{number}.json"), file_of(number, "resident", "", "1"))).collect();
-    let files: Vec<(&str, Vec<u8>)> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
+    let files = many(1..=25);
     let store = BrowserStore::empty();
     let mut visit = Visit::open_small(&store);
-    visit.read_people(None, &files);
+    visit.read_people(None, &named(&files));
     let mut asked = visit.send(Msg::PeopleBroughtIn);
     let mut steps = 1;
     while asked.contains(&Command::WaitForPause(0)) {
@@ -233,6 +269,7 @@ fn the_picture_counts_every_kind_of_answer_and_says_how_close_people_are() {
     assert_eq!(second.in_words, "1 No · 1 All · 1 Don't know · 1 Does not apply to us");
     assert_eq!(view.items[2].view, View::Silent);
     assert_eq!(view.sections, [], "two groups have too few people to be shown");
+    assert_eq!(first.whose, [], "nor are they shown at a statement");
 }
 
 /// Three of the council say 3 and 3, three residents 0 and don't know. The council: (9 + 9) / 6 of 3 answers each, which
@@ -247,6 +284,11 @@ fn groups_stand_side_by_side_with_base_and_band_and_are_never_averaged() {
     visit.pick(&WHOLE, &SMALLEST, "3");
     let view = picture_of(&mut visit);
     assert_eq!(view.groups, ["A: The council, 3 people", "B: A resident, 3 people"]);
+    let whose = |place: usize| -> Vec<(&str, &str)> {
+        view.items[place].whose.iter().map(|one| (one.counts.title.as_str(), one.in_words.as_str())).collect()
+    };
+    assert_eq!(whose(0), [("The council", "3 All"), ("A resident", "3 No")], "where they see it differently");
+    assert_eq!(whose(1), [], "where they do not");
     let doors = &view.sections[0];
     let known = |place: usize| match &doors.scores[place].2 {
         ScoreView::Known(known) => known.clone(),
@@ -306,4 +348,44 @@ fn people_who_were_brought_together_elsewhere_come_one_by_one() {
     let mut second = Visit::open_small(&BrowserStore::of_another_browser());
     second.gather(&[("half.json", half), one, two, three]);
     assert_eq!(seen(&second).summary, "4 in the picture, of 4 here");
+}
+
+/// Everybody is there again, with what was agreed, when all the files are chosen. Eighteen people with a hundred notes of
+/// ten thousand letters each are 18 MB.
+#[test]
+fn a_group_that_is_too_large_for_one_file_is_taken_away_in_several_and_comes_back_from_them() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&four());
+    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"))));
+    visit.choose("doors-1", step("some"));
+    let gathered = visit.state.assessments.get_mut(&id).unwrap();
+    let mut writer = gathered.people.iter().next().unwrap().1.clone();
+    for number in 0..100 {
+        let note = Stamped { stamp: stamp(9, "r-writer"), value: "a".repeat(10_000) };
+        writer.said.answers.entry(statement(&format!("more-{number}"))).or_default().record.set(&NOTE, note);
+    }
+    for number in 1..=18 {
+        writer.said.id = assessment_id(&format!("a-writer-{number}"));
+        gathered.bring_in(writer.clone());
+    }
+    let asked = visit.send(Msg::DownloadAsked(id.clone()));
+    let file = |command: &Command| match command {
+        Command::Download { name, text } => Some((name.clone(), text.clone().into_bytes())),
+        _ => None,
+    };
+    let files: Vec<(String, Vec<u8>)> = asked.iter().filter_map(file).collect();
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["small-2026-11-22-1402-1.json", "small-2026-11-22-1402-2.json"]);
+    assert_eq!(visit.state.downloads, names);
+    let told = format!("{:?}", notice(&visit.state));
+    assert!(told.contains("so there are 2"), "{told}");
+
+    let mut elsewhere = Visit::open_small(&BrowserStore::of_another_browser());
+    elsewhere.gather(&named(&files));
+    assert_eq!(elsewhere.state.assessments[&id].people, visit.state.assessments[&id].people);
+    assert_eq!(elsewhere.state.assessments[&id].answers, visit.state.assessments[&id].answers);
+    elsewhere.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"))));
+    elsewhere.choose("doors-1", step("all"));
+    let [here, there] = [&elsewhere, &visit].map(|visit| visit.state.assessments[&id].counter());
+    assert!(here > there, "what is agreed next is later than what was agreed before");
 }

@@ -2,7 +2,7 @@
 
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::views::result::judgement::{GradeView, WrittenView};
-use empowerment_check::domain::answer::{Judgement, NOTE};
+use empowerment_check::domain::answer::{DISSENT, Judgement, NOTE};
 
 use crate::common::browser_store::BrowserStore;
 use crate::common::names::{statement, step};
@@ -71,10 +71,13 @@ fn the_one_grade_comes_with_its_meaning_and_reason() {
         grade: "Good".to_owned(),
         meaning: good.to_owned(),
         reason: Some(String::new()),
+        dissent: String::new(),
     };
     assert_eq!(judgement(&visit).grade, expected);
     fill(&mut visit, "overall-grade", &NOTE, "The café tipped it.");
     assert_eq!(judgement(&visit).grade, GradeView { reason: Some("The café tipped it.".to_owned()), ..expected });
+    fill(&mut visit, "overall-grade", &DISSENT, "Two of us: very good.");
+    assert_eq!(judgement(&visit).grade.dissent, "Two of us: very good.");
     grade(&mut visit, Judgement::DontKnow);
     assert_eq!((judgement(&visit).grade.grade.as_str(), judgement(&visit).grade.meaning.as_str()), ("Don't know", ""));
 }

@@ -1,5 +1,7 @@
 //! Talking about one statement after the other, and writing down what is agreed.
 
+use empowerment_check::app::command::Command;
+use empowerment_check::app::export::Export;
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::{Page, TextSize};
@@ -33,6 +35,16 @@ fn talked() -> (BrowserStore, Visit, AssessmentId) {
     let page = first(&visit.state).unwrap();
     visit.send(Msg::PageOpened(page));
     (store, visit, id)
+}
+
+/// The file for other programs or people.
+fn exported(visit: &mut Visit, export: Export) -> String {
+    let asked = visit.send(Msg::ExportAsked(export));
+    let text = asked.into_iter().find_map(|command| match command {
+        Command::Download { text, .. } => Some(text),
+        _ => None,
+    });
+    text.unwrap()
 }
 
 fn seen(visit: &Visit) -> WorkshopView {
@@ -81,5 +93,9 @@ fn what_is_agreed_is_an_answer_of_its_own_with_reason_and_dissent() {
     );
     assert_eq!(visit.kept(&answer, &DISSENT), "One of us: it is opened on request.");
     assert_eq!(visit.state.assessments[&id].people, before, "what each person said stays");
+    let [report, table] = [Export::Report, Export::Answers].map(|export| exported(&mut visit, export));
+    assert!(report.contains("**Who sees it differently:** One of us: it is opened on request"), "{report}");
+    assert!(table.contains("\"One of us: it is opened on request.\""), "{table}");
+    assert!(!report.contains("Said by"), "what each person wrote is not what was agreed");
     assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
 }

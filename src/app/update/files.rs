@@ -9,22 +9,51 @@ use crate::app::update::{frameworks, library, open};
 use crate::domain::assessment::Assessment;
 use crate::domain::ids::{AssessmentId, FrameworkId};
 use crate::formats::assessment_json::{self, AssessmentFile};
-use crate::formats::document::NotADocument;
+use crate::formats::document::{self, NotADocument};
 use crate::formats::locked;
 use crate::formats::moment_text;
 use crate::formats::opened::{self, CannotOpen, Opened};
 use crate::storage::port::StorageError;
 
+/// The most that stands in one file, so that it can be opened again.
+#[expect(clippy::cast_possible_truncation, reason = "it is far below what any machine counts to")]
+const LARGEST: usize = document::MAX_BYTES as usize;
+
+/// The longest text that is shown to be copied where no file comes through. A page with more would hardly move.
+const MOST_TO_COPY: usize = 1_000_000;
+
 /// What a file of everything as it is stored is called.
 const RAW_NAME: &str = "empowerment-check-stored";
 
-/// Offers an assessment as a file, as it stands now.
+/// Offers an assessment as a file, as it stands now; with very many people in it as several.
 pub fn download(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command> {
     let mut commands = super::filling::keep_drafts(state, now);
     let Some((framework, text)) = copy(state, id, now) else { return commands };
-    let name = file_name(&framework, ".json", now);
+    let parts = text.len() / LARGEST;
+    if parts == 0 {
+        let name = file_name(&framework, ".json", now);
+        commands.push(offer(state, name, text));
+    } else {
+        commands.extend(in_parts(state, id, 2 * parts, now));
+    }
     commands.extend(copied(state, id, now));
-    commands.push(offer(state, name, text));
+    commands
+}
+
+/// Each file holds everything but people, and some of these. Files of one assessment join when people are brought
+/// together.
+fn in_parts(state: &mut AppState, id: &AssessmentId, parts: usize, now: Moment) -> Vec<Command> {
+    let Some(whole) = state.assessments.get(id).cloned() else { return Vec::new() };
+    let mut commands = Vec::new();
+    for part in 0..parts {
+        let mut assessment = whole.clone();
+        let mut place = 0..;
+        assessment.people.retain(|_, _| place.next().is_some_and(|place: usize| place % parts == part));
+        let Some((framework, text)) = written(state, assessment, now) else { break };
+        let name = file_name(&framework, &format!("-{}.json", part + 1), now);
+        commands.push(offer(state, name, text));
+    }
+    state.notice = Some(Notice::DownloadedInParts(u32::try_from(commands.len()).unwrap_or(u32::MAX)));
     commands
 }
 
@@ -36,19 +65,19 @@ pub fn copied(state: &mut AppState, id: &AssessmentId, now: Moment) -> Option<Co
 
 /// What stands in a copy of an assessment, and its framework.
 pub fn copy(state: &AppState, id: &AssessmentId, now: Moment) -> Option<(FrameworkId, String)> {
-    let assessment = state.assessments.get(id)?;
+    written(state, state.assessments.get(id)?.clone(), now)
+}
+
+fn written(state: &AppState, assessment: Assessment, now: Moment) -> Option<(FrameworkId, String)> {
     let framework = state.framework(&assessment.header.framework.id)?;
-    let file = AssessmentFile {
-        assessment: assessment.clone(),
-        framework_title: framework.title().to_owned(),
-        saved_at: now.time,
-    };
+    let file = AssessmentFile { assessment, framework_title: framework.title().to_owned(), saved_at: now.time };
     Some((framework.id().clone(), assessment_json::write(&file)))
 }
 
 /// Offers a text as a file, and tells so.
 pub fn offer(state: &mut AppState, name: String, text: String) -> Command {
-    downloaded(state, name.clone(), Some(text.clone()));
+    let to_copy = (text.len() <= MOST_TO_COPY).then(|| text.clone());
+    downloaded(state, name.clone(), to_copy);
     Command::Download { name, text }
 }
 

@@ -10,11 +10,16 @@ use crate::app::views::gather;
 use crate::app::waiting::{ReadFile, Refused, Waiting};
 use crate::domain::about::FORMS;
 use crate::domain::assessment::{Assessment, HIGHEST_TAKEN, Header};
+use crate::domain::forms;
 use crate::domain::framework::FrameworkRef;
-use crate::domain::ids::{AssessmentId, PersonId};
+use crate::domain::ids::AssessmentId;
 use crate::domain::person::Person;
+use crate::formats::locked;
 use crate::formats::opened::{self, CannotOpen, Opened};
 use crate::storage::keys::Key;
+
+/// So many files are brought in in one go.
+const AT_ONCE: usize = 50;
 
 pub fn chosen(state: &mut AppState, count: u32) -> Vec<Command> {
     state.waiting.of += count;
@@ -24,24 +29,30 @@ pub fn chosen(state: &mut AppState, count: u32) -> Vec<Command> {
 /// A file's bytes arrived, or will not.
 pub fn read(state: &mut AppState, name: String, read: Result<Vec<u8>, NotOpened>) -> Vec<Command> {
     let waiting = &mut state.waiting;
-    waiting.read += 1;
-    let refused = match read.map(|bytes| opened::read(&bytes)) {
-        Ok(Ok(Opened::Assessment(file))) => {
+    waiting.done += 1;
+    let refused = match read.map(|bytes| if locked::is_locked(&bytes) { None } else { Some(opened::read(&bytes)) }) {
+        Ok(Some(Ok(Opened::Assessment(file)))) => {
             waiting.files.push(ReadFile { name, framework_title: file.framework_title, said: file.assessment });
             return Vec::new();
         }
-        Ok(Ok(Opened::Framework(_))) => Refused::NotPeople,
-        Ok(Ok(Opened::Newer(_))) => Refused::NotOpened(NotOpened::Document(CannotOpen::Newer)),
-        Ok(Err(reason)) => Refused::NotOpened(NotOpened::Document(reason)),
+        Ok(None) => Refused::Locked,
+        Ok(Some(Ok(Opened::Framework(_)))) => Refused::NotPeople,
+        Ok(Some(Ok(Opened::Newer(_)))) => Refused::NotOpened(NotOpened::Document(CannotOpen::Newer)),
+        Ok(Some(Err(reason))) => Refused::NotOpened(NotOpened::Document(reason)),
         Err(reason) => Refused::NotOpened(reason),
     };
     waiting.refused.push((name, refused));
     Vec::new()
 }
 
-pub fn stop(state: &mut AppState) -> Vec<Command> {
-    state.waiting.of = state.waiting.read;
-    Vec::new()
+/// What is left is neither read nor brought in.
+pub fn stop(state: &mut AppState, now: Moment) -> Vec<Command> {
+    let waiting = &mut state.waiting;
+    waiting.of = waiting.done;
+    if waiting.into.is_some() {
+        waiting.files.clear();
+    }
+    go_on(state, now)
 }
 
 pub fn set_aside(state: &mut AppState) -> Vec<Command> {
@@ -52,39 +63,57 @@ pub fn set_aside(state: &mut AppState) -> Vec<Command> {
 /// Brings in whoever fits, into the assessment of the page or a new one.
 pub fn bring_in(state: &mut AppState, now: Moment) -> Vec<Command> {
     let Some(framework) = gather::framework(state).cloned() else { return Vec::new() };
-    let waiting = std::mem::take(&mut state.waiting);
-    let id = match &state.page {
-        Page::Gather(Some(id)) => id.clone(),
-        _ => match begin(state, &framework, now) {
-            Some(id) => id,
-            None => return Vec::new(),
-        },
+    let mut files = std::mem::take(&mut state.waiting).files;
+    files.retain(|file| gather::fits(state, &framework.id, file));
+    let into = match &state.page {
+        Page::Gather(Some(id)) => Some(id.clone()),
+        _ => begin(state, &framework, &files, now),
     };
-    let files = waiting.files.into_iter().filter(|file| gather::fits(state, &framework.id, file)).collect::<Vec<_>>();
-    let Some(gathered) = state.assessments.get_mut(&id) else { return Vec::new() };
-    let mut counter = state.counter;
-    let (mut touched, mut is_joined): (Vec<PersonId>, bool) = (Vec::new(), false);
+    state.waiting = Waiting { of: u32::try_from(files.len()).unwrap_or(u32::MAX), files, into, ..Waiting::default() };
+    go_on(state, now)
+}
+
+/// Brings in some of those who were decided about, so that the page can answer before the next ones.
+pub fn go_on(state: &mut AppState, now: Moment) -> Vec<Command> {
+    let Some(id) = state.waiting.into.clone() else { return Vec::new() };
+    let files = &mut state.waiting.files;
+    let files = files.split_off(files.len().saturating_sub(AT_ONCE));
+    state.waiting.done += u32::try_from(files.len()).unwrap_or(u32::MAX);
     for file in files {
-        if file.said.id == id && !file.said.people.is_empty() {
-            // The same people, put together here and elsewhere: what was agreed is joined as well.
-            *gathered = gathered.clone().join(file.said);
-            is_joined = true;
-            continue;
-        }
-        let person = Person::new(file.said);
-        let decided = person.said.people.values().flat_map(Person::stamps);
-        counter = decided.map(|stamp| stamp.counter).filter(|one| *one <= HIGHEST_TAKEN).fold(counter, u64::max);
-        touched.extend(person.everybody());
-        gathered.bring_in(person);
+        bring_in_one(state, &id, file.said);
     }
-    state.counter = counter;
+    if state.waiting.goes_on() {
+        return vec![Command::WaitForPause(0)];
+    }
+    state.waiting = Waiting::default();
+    // A person who went elsewhere meanwhile stays there.
+    match state.page {
+        Page::Gather(_) => open(state, Page::People(id), Focus::Heading, now),
+        _ => saving::save_unsaved(state),
+    }
+}
+
+fn bring_in_one(state: &mut AppState, id: &AssessmentId, said: Assessment) {
+    let Some(gathered) = state.assessments.get_mut(id) else { return };
+    let may_change = if said.id == *id || forms::are_counted(&said) { said.counter() } else { 0 };
+    if said.id == *id && !said.people.is_empty() {
+        // The same people, put together here and elsewhere: what was agreed is joined as well.
+        let empty = Assessment::new(id.clone(), said.header.clone());
+        let here = std::mem::replace(gathered, empty);
+        *gathered = here.join(said);
+        saving::mark_whole_unsaved(state, id);
+        state.counter = state.counter.max(may_change.min(HIGHEST_TAKEN));
+        return;
+    }
+    let person = Person::new(said);
+    let decided = person.said.people.values().flat_map(Person::stamps).map(|stamp| stamp.counter);
+    let counters = decided.chain([may_change]).filter(|counter| *counter <= HIGHEST_TAKEN);
+    state.counter = counters.fold(state.counter, u64::max);
+    let touched = person.everybody();
+    gathered.bring_in(person);
     for person in touched {
         saving::mark_unsaved(state, Key::Person(id.clone(), person));
     }
-    if is_joined {
-        saving::mark_whole_unsaved(state, &id);
-    }
-    open(state, Page::People(id), Focus::Heading, now)
 }
 
 /// Begins to count paper forms, as one of the people of the open assessment.
@@ -104,8 +133,11 @@ pub fn begin_forms(state: &mut AppState, now: Moment) -> Vec<Command> {
     open(state, Page::Forms(id, person_id), Focus::Heading, now)
 }
 
-fn begin(state: &mut AppState, framework: &FrameworkRef, now: Moment) -> Option<AssessmentId> {
-    let id = library::new_assessment_id(now)?;
+/// A new assessment. People who were put together elsewhere and are not here yet keep theirs, with what they agreed on.
+fn begin(state: &mut AppState, framework: &FrameworkRef, files: &[ReadFile], now: Moment) -> Option<AssessmentId> {
+    let is_new = |said: &Assessment| !said.people.is_empty() && !state.assessments.contains_key(&said.id);
+    let together = files.iter().map(|file| &file.said).find(|said| is_new(said));
+    let id = together.map(|said| said.id.clone()).or_else(|| library::new_assessment_id(now))?;
     let header = Header { framework: framework.clone(), created: now.time, opened: None };
     state.assessments.insert(id.clone(), Assessment::new(id.clone(), header));
     saving::mark_unsaved(state, Key::Header(id.clone()));

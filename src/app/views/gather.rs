@@ -8,6 +8,7 @@ use crate::app::waiting::{ReadFile, Refused};
 use crate::domain::about::SHOWN_AS;
 use crate::domain::framework::FrameworkRef;
 use crate::domain::ids::{AssessmentId, FrameworkId};
+use crate::words::Words;
 
 /// So many files are listed; there may be thousands.
 const LISTED: usize = 50;
@@ -16,7 +17,7 @@ const LISTED: usize = 50;
 pub struct GatherView {
     /// `None` when they go into a new assessment.
     pub into: Option<AssessmentId>,
-    /// While there are files left to read.
+    /// While there are files left to read or to bring in.
     pub reading: Option<String>,
     /// What each file that can be brought in is.
     pub ready: Vec<String>,
@@ -29,34 +30,37 @@ pub struct GatherView {
 pub fn gather(state: &AppState) -> GatherView {
     let (words, waiting) = (&state.words.people, &state.waiting);
     let into = state.page.assessment().cloned();
-    if waiting.is_reading() {
-        let reading = words.reading.fill([&waiting.read.to_string(), &waiting.of.to_string()]);
+    if waiting.goes_on() {
+        let text = if waiting.into.is_some() { &words.joining } else { &words.reading };
+        let reading = text.fill([&waiting.done.to_string(), &waiting.of.to_string()]);
         return GatherView { into, reading: Some(reading), ready: Vec::new(), refused: Vec::new(), bring_in: None };
     }
-    let (mut ready, mut refused, mut people) = (Vec::new(), Vec::new(), 0);
-    let framework = framework(state).map(|framework| framework.id.clone());
-    for file in &waiting.files {
-        if framework.as_ref().is_some_and(|framework| fits(state, framework, file)) {
-            people += file.said.people.len().max(1);
-            ready.push(words.ready_line.fill([&file.name, &who(state, file)]));
-        } else {
-            refused.push(words.refused_line.fill([&file.name, &other_framework(state, file)]));
-        }
-    }
-    for (name, reason) in &waiting.refused {
-        let reason = match reason {
-            Refused::NotPeople => words.not_people.to_owned(),
-            Refused::NotOpened(reason) => notice::reason_text(state.words, reason),
-        };
-        refused.push(words.refused_line.fill([name, &reason]));
-    }
-    let people = u32::try_from(people).unwrap_or(u32::MAX);
+    let framework = framework(state).map(|framework| &framework.id);
+    let fits = |file: &&ReadFile| framework.is_some_and(|framework| fits(state, framework, file));
+    let (ready, others): (Vec<_>, Vec<_>) = waiting.files.iter().partition(fits);
+    let people = ready.iter().map(|file| file.said.people.len().max(1)).sum::<usize>();
+    let others = others.into_iter().map(|file| (&file.name, other_framework(state, file)));
+    let refused = waiting.refused.iter().map(|(name, reason)| (name, refused(state.words, reason)));
+    let of = others.len() + refused.len();
+    let refused = others.chain(refused).map(|(name, reason)| words.refused_line.fill([name, &reason]));
     GatherView {
         into,
         reading: None,
-        bring_in: (people > 0).then(|| words.bring_in.fill(people)),
-        ready: shortened(state, ready),
-        refused: shortened(state, refused),
+        bring_in: (people > 0).then(|| words.bring_in.fill(number(people))),
+        ready: listed(
+            state,
+            ready.len(),
+            ready.iter().map(|file| words.ready_line.fill([&file.name, &who(state, file)])),
+        ),
+        refused: listed(state, of, refused),
+    }
+}
+
+fn refused(words: &Words, reason: &Refused) -> String {
+    match reason {
+        Refused::NotPeople => words.people.not_people.to_owned(),
+        Refused::Locked => words.people.locked.to_owned(),
+        Refused::NotOpened(reason) => notice::reason_text(words, reason),
     }
 }
 
@@ -95,20 +99,23 @@ fn other_framework(state: &AppState, file: &ReadFile) -> String {
 
 /// How many people, or whose view and of when.
 fn who(state: &AppState, file: &ReadFile) -> String {
-    let count = u32::try_from(file.said.people.len()).unwrap_or(u32::MAX);
-    if count > 0 {
-        return state.words.people.people.fill(count);
+    if !file.said.people.is_empty() {
+        return state.words.people.people.fill(number(file.said.people.len()));
     }
     let name = file.said.about.text(&SHOWN_AS).trim();
     let view = beside::view_and_day(state, &file.said);
     if name.is_empty() { view } else { state.words.about.line.fill([name, &view]) }
 }
 
-fn shortened(state: &AppState, mut lines: Vec<String>) -> Vec<String> {
-    let more = u32::try_from(lines.len().saturating_sub(LISTED)).unwrap_or(u32::MAX);
-    if more > 0 {
-        lines.truncate(LISTED);
-        lines.push(state.words.people.more_lines.fill(more));
+/// The first of so many lines, and how many there are besides.
+fn listed(state: &AppState, of: usize, lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut lines: Vec<String> = lines.take(LISTED).collect();
+    if of > LISTED {
+        lines.push(state.words.people.more_lines.fill(number(of - LISTED)));
     }
     lines
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

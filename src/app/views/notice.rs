@@ -69,6 +69,7 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
         }
         Notice::Faulty { to } => faulty_fields(state, to),
         Notice::Downloaded { name, text } => downloaded(state, name, text.as_deref()),
+        Notice::DownloadedInParts(count) => done(state.words.people.in_parts.fill(*count)),
         Notice::PngNotMade { assessment, picture } => png_not_made(state, assessment, picture),
         Notice::Carried(count) => carried(state, *count),
         Notice::NothingCarried => wrong(state.words.carrying.nothing_carried.to_owned()),

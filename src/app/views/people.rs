@@ -41,6 +41,15 @@ pub struct PersonRow {
     pub is_forms: bool,
 }
 
+/// Another one after every change of who is in. It is cheap enough to be read after every message, as a list of a thousand
+/// people is not.
+#[must_use]
+pub fn mark(state: &AppState) -> (usize, u64) {
+    let Some((gathered, _)) = state.open_assessment() else { return (0, 0) };
+    let said = |person: &Person| person.record.counter() + person.said.counter();
+    (gathered.people.len(), gathered.about.counter() + gathered.people.values().map(said).sum::<u64>())
+}
+
 /// `None` when no assessment is open.
 #[must_use]
 pub fn people(state: &AppState) -> Option<PeopleView> {
@@ -56,7 +65,7 @@ pub fn people(state: &AppState) -> Option<PeopleView> {
         summary: if parts.is_empty() { String::new() } else { summary },
         rows: parts.iter().take(LISTED).map(|one| row(state, framework, gathered, one)).collect(),
         more: (more > 0).then(|| words.more_lines.fill(more)),
-        unmatched: unmatched(state, framework, gathered),
+        unmatched: unmatched(state, &Gathering::with(framework, gathered, &parts), framework),
     })
 }
 
@@ -108,9 +117,12 @@ fn question(state: &AppState, gathered: &Assessment, person: &Person, part: &Par
     Some((text, person.record.text(&crate::domain::person::DECIDED).to_owned()))
 }
 
-fn unmatched(state: &AppState, framework: &Framework, gathered: &Assessment) -> Option<(String, Vec<String>)> {
+fn unmatched(
+    state: &AppState,
+    Gathering { unmatched, .. }: &Gathering<'_>,
+    framework: &Framework,
+) -> Option<(String, Vec<String>)> {
     let words = &state.words.people;
-    let unmatched = Gathering::of(framework, gathered).unmatched;
     let count: u32 = unmatched.values().sum();
     let line = |((id, why), count): (&(StatementId, Unmatched), &u32)| {
         let why = match why {

@@ -38,9 +38,19 @@ pub struct ItemView {
     pub in_words: String,
     pub agreement: String,
     pub view: View,
+    /// Where people see it differently, the counts of each group.
+    pub whose: Vec<Whose>,
     /// What to sort by: the consensus, and the sum of the places with their count; greater comes later.
     pub apart: u32,
     pub low: u32,
+}
+
+/// The people of a group at one statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whose {
+    /// Under the names of their perspectives.
+    pub counts: CountsRow,
+    pub in_words: String,
 }
 
 /// A section with the score of each group.
@@ -75,16 +85,24 @@ pub fn view(opened: &Opened<'_>) -> TogetherView {
 /// A statement of the picture.
 #[must_use]
 pub fn item(opened: &Opened<'_>, gathering: &Gathering<'_>, place: usize, item: &Item<'_>) -> ItemView {
-    let empty = Tally::empty(opened.framework.scale());
+    let scale = opened.framework.scale();
+    let empty = Tally::empty(scale);
     let tally = gathering.all.tallies.get(place).unwrap_or(&empty);
-    let counts: Vec<u32> = Standing::all(opened.framework.scale()).into_iter().map(|one| tally.at(one)).collect();
     let spread = Spread::of(&tally.at_level);
     let sum: u64 = (0_u64..).zip(&tally.at_level).map(|(place, &at)| place * u64::from(at)).sum();
+    let view = gathering.view(place, scale);
+    let differing = if view == View::Different { &*gathering.groups } else { &[] };
+    let whose = |group: &Group| {
+        let tally = group.tallies.get(place).unwrap_or(&empty);
+        Whose { counts: counted(opened, &perspectives(opened, group), tally), in_words: in_words(opened, tally) }
+    };
     ItemView {
         statement: item.id.clone(),
+        counts: counted(opened, item.text, tally),
         in_words: in_words(opened, tally),
         agreement: agreement(opened, spread),
-        view: gathering.view(place, opened.framework.scale()),
+        view,
+        whose: differing.iter().map(whose).collect(),
         apart: match spread {
             Spread::Of(consensus) => consensus.ten_millionths(),
             Spread::One | Spread::Nobody => u32::MAX,
@@ -92,13 +110,17 @@ pub fn item(opened: &Opened<'_>, gathering: &Gathering<'_>, place: usize, item: 
         low: (sum * 1000)
             .checked_div(u64::from(tally.rated()))
             .map_or(u32::MAX, |mean| u32::try_from(mean).unwrap_or(0)),
-        counts: CountsRow {
-            title: item.text.to_owned(),
-            segments: stacked_bar::layout(&counts),
-            parts: Vec::new(),
-            total: tally.total(),
-            counts,
-        },
+    }
+}
+
+fn counted(opened: &Opened<'_>, title: &str, tally: &Tally) -> CountsRow {
+    let counts: Vec<u32> = Standing::all(opened.framework.scale()).into_iter().map(|one| tally.at(one)).collect();
+    CountsRow {
+        title: title.to_owned(),
+        segments: stacked_bar::layout(&counts),
+        parts: Vec::new(),
+        total: tally.total(),
+        counts,
     }
 }
 

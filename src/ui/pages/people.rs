@@ -6,7 +6,7 @@ use crate::app::export::Export;
 use crate::app::msg::Msg;
 use crate::app::owner::Owner;
 use crate::app::page::Page;
-use crate::app::views::people::{PeopleView, PersonRow, people};
+use crate::app::views::people::{PeopleView, PersonRow, mark, people};
 use crate::app::views::workshop;
 use crate::domain::about::{SMALL_AGREED, SMALLEST, SMALLEST_CHOICES};
 use crate::domain::field::Field;
@@ -25,8 +25,11 @@ use crate::ui::handle::AppHandle;
 pub fn people_page(handle: AppHandle) -> AnyView {
     let words = handle.words();
     let Some(view) = handle.read(people) else { return el("div").class("page").into() };
-    let shown = handle.select(people);
-    let rows = move || shown.with(|view| view.as_ref().map_or_else(|| ().into_any(), |view| who(handle, view).into()));
+    let mark = handle.select(mark);
+    let rows = move || {
+        mark.get();
+        handle.read(people).map_or_else(|| ().into_any(), |view| who(handle, &view).into())
+    };
     el("div")
         .class("page people")
         .child(back(handle, words.common.back_to_overview, Page::Overview(view.assessment.clone())))

@@ -52,7 +52,9 @@ pub fn together_page(handle: AppHandle) -> AnyView {
 
 fn statements(handle: AppHandle, view: &TogetherView) -> Element {
     let words = &handle.words().together;
-    let (shown, order) = (RwSignal::new(None::<View>), RwSignal::new(Order::Given));
+    let differ = is_any(view, Some(View::Different));
+    let shown = RwSignal::new(differ.then_some(View::Different));
+    let order = RwSignal::new(if differ { Order::Apart } else { Order::Given });
     let all = view.clone();
     let list = move || listed(handle, &all, shown.get(), order.get()).into();
     let rows = view.items.iter().map(|item| item.counts.clone()).collect();
@@ -66,9 +68,9 @@ fn statements(handle: AppHandle, view: &TogetherView) -> Element {
             "order",
             order,
             vec![
-                (Order::Given, words.order_given.to_owned()),
                 (Order::Apart, words.order_apart.to_owned()),
                 (Order::Low, words.order_low.to_owned()),
+                (Order::Given, words.order_given.to_owned()),
             ],
         ))
         .child(key(&view.kinds))
@@ -81,14 +83,18 @@ fn statements(handle: AppHandle, view: &TogetherView) -> Element {
 fn filters(handle: AppHandle, view: &TogetherView) -> Vec<(Option<View>, String)> {
     let words = &handle.words().together;
     let kinds = [
-        (None, words.everything),
-        (Some(View::Strong), words.strong),
-        (Some(View::Weak), words.weak),
         (Some(View::Different), words.different),
+        (Some(View::Weak), words.weak),
+        (Some(View::Strong), words.strong),
         (Some(View::NobodyKnows), words.nobody_knows),
+        (None, words.everything),
     ];
     let count = |kind: Option<View>| view.items.iter().filter(|item| is_shown(item, kind)).count().to_string();
     kinds.into_iter().map(|(kind, name)| (kind, words.show.fill([name, &count(kind)]))).collect()
+}
+
+fn is_any(view: &TogetherView, kind: Option<View>) -> bool {
+    view.items.iter().any(|item| is_shown(item, kind))
 }
 
 fn is_shown(item: &ItemView, kind: Option<View>) -> bool {

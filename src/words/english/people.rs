@@ -17,7 +17,8 @@ pub(super) const PEOPLE: People = People {
     gather_label: "Choose the files that people downloaded",
     drop_hint: "You can also drag the files onto this page.",
     reading: Phrase::new("{0} of {1} files read"),
-    stop: "Stop reading",
+    joining: Phrase::new("{0} of {1} files brought in"),
+    stop: "Stop",
     ready_title: "Ready to be brought in",
     ready_lead: "These files are read and wait for you. Somebody who is here already counts once, with the later \
                  answers.",
@@ -26,6 +27,8 @@ pub(super) const PEOPLE: People = People {
     refused_line: Phrase::new("“{0}”: {1}"),
     other_framework: Phrase::new("It was made with another framework: {0}."),
     not_people: "It is a framework and holds nobody's answers. Open it on the first page.",
+    locked: "It is locked with a passphrase. Open it by itself on the first page, download a copy that is not locked, and \
+             choose that one here.",
     bring_in: plural("Bring {0} person in", "Bring {0} people in"),
     set_aside: "Do not bring them in",
     more_lines: plural("and {0} more", "and {0} more"),
@@ -73,4 +76,9 @@ pub(super) const PEOPLE: People = People {
     keep_lead: "A copy of everything holds every person's answers, so treat it with care. What you agreed on can be \
                 taken away alone, without anybody's own answers.",
     keep_agreed: "Download only what we agreed on",
+    in_parts: plural(
+        "There is {0} file: look in your browser's downloads.",
+        "It was too much for one file, so there are {0}: look in your browser's downloads, and keep all of them. To have \
+         everybody back, choose them all under “Put several people's answers together”.",
+    ),
 };

@@ -30,6 +30,7 @@ pub(super) const REPORT: Report = Report {
     answer: "Answer",
     reason: "Reason",
     why_not: "Why it does not apply",
+    dissent: "Who sees it differently",
     confidence: "How sure",
     importance: "How much it matters",
     target: "Where to be",

@@ -1,15 +1,14 @@
 //! The plan by keyboard, and the report in print: everything that was said is in the PDF file and whole, and nothing is
 //! that stands on the page around the product.
 
-use fantoccini::wd::PrintSize;
 use serde_json::{Value, json};
 
 use crate::e2e::assessment_files::assessment_file;
 use crate::e2e::browser::Browser;
 use crate::e2e::journey::journey;
 use crate::e2e::keyboard::{DOWN, ENTER, SPACE, Way, expect_heading_in_focus, go_to};
-use crate::e2e::page::{Page, WORDS, texts};
-use crate::e2e::printed::{pages, squeezed};
+use crate::e2e::page::{Page, WORDS};
+use crate::e2e::printed::{count_printing, printed, squeezed};
 use crate::e2e::replies::{ALL_KINDS, framework, replies, said};
 use crate::e2e::steps::{begin, open_file};
 use crate::e2e::waiting::until_equal;
@@ -20,21 +19,6 @@ const WHAT: &str = "Open the hall on Sundays";
 const LEAD: &str = "The committee";
 /// Far in the future, so that it is never overdue.
 const DUE: &str = "1/12/2999";
-
-/// Counts what is printed instead of printing it.
-const PRINTING: &str = "window.print = () => { top.printed = (top.printed ?? 0) + 1; };";
-
-/// What is handed to the printer: the content of its frame, and the sheet that dresses it.
-const IN_FRAME: &str = "const paper = root.querySelector('iframe').contentDocument;
-    const rules = [...paper.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText);
-    return [paper.body.shadowRoot.innerHTML, rules.join('\\n')]";
-
-/// The same in a tab of its own, as the frame holds it.
-const IN_A_TAB: &str = "const [content, rules] = arguments, sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    const shadow = document.body.attachShadow({ mode: 'open' });
-    shadow.innerHTML = content;
-    for (const one of [document, shadow]) one.adoptedStyleSheets = [sheet];";
 
 #[test]
 fn a_plan_is_made_by_keyboard_alone() {
@@ -89,7 +73,7 @@ fn the_printed_report_holds_everything_and_nothing_of_the_page_around_it() {
         let [before, after] = AROUND;
         let element = format!("<h1>{before}</h1><empowerment-check></empowerment-check><footer>{after}</footer>");
         let page = world.host(&element).await;
-        page.browser.run_in_every_page(PRINTING).await;
+        count_printing(&page.browser).await;
         page.open().await;
         let note = long_note();
         let file = world.folder.write("noted.json", with_note(&note).to_string());
@@ -97,11 +81,7 @@ fn the_printed_report_holds_everything_and_nothing_of_the_page_around_it() {
         page.expect_heading(framework().title()).await;
         page.press(WORDS.report.open).await;
         page.press(WORDS.report.everything).await;
-        page.press(WORDS.report.print).await;
-        until_equal("what is printed", &json!(1), async || page.browser.run("return printed", &[]).await).await;
-
-        let frame = texts(&page.ask(IN_FRAME, &[]).await);
-        let printed = printed(&page.browser, &frame).await;
+        let printed = printed(&page).await;
         for (statement, reply) in said(&replies(&ALL_KINDS)) {
             assert!(printed.contains(&squeezed(&statement.text)), "{} is not in the file", statement.text);
             let answer = reply.choice().unwrap_or_else(|| WORDS.common.not_answered.to_owned());
@@ -132,21 +112,4 @@ fn with_note(note: &str) -> Value {
     let stamp = json!({"value": note, "counter": 900, "replica": "r-a-test", "time": "2026-11-20T10:00:00.000Z"});
     file["assessment"]["answers"][0]["note"] = stamp;
     file
-}
-
-/// The text of the PDF file of what is handed to the printer, without the numbers of its pages.
-async fn printed(browser: &Browser, frame: &[String]) -> String {
-    let tab = browser.client.new_window(true).await.unwrap();
-    browser.client.switch_to_window(tab.handle).await.unwrap();
-    browser.client.goto("about:blank").await.unwrap();
-    browser.run(IN_A_TAB, &[json!(frame[0]), json!(frame[1])]).await;
-    let pages = pages(&browser.print(PrintSize::A4).await);
-    assert!((10..60).contains(&pages.len()), "{} pages", pages.len());
-    let all = pages.len();
-    let without_number = |(index, page): (usize, String)| {
-        let number = format!("{}/{all}", index + 1);
-        assert!(page.contains(&number), "a page without its number");
-        page.replacen(&number, "", 1)
-    };
-    pages.into_iter().enumerate().map(without_number).collect()
 }

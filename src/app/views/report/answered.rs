@@ -4,7 +4,7 @@ use crate::app::state::AppState;
 use crate::app::views::opened::Opened;
 use crate::app::views::part::{Fact, add};
 use crate::app::views::{action, origin, said, wording};
-use crate::domain::answer::{Answer, CONFIDENCE, CONFIDENCES, IMPORTANCE, IMPORTANCES, Judgement, TARGET};
+use crate::domain::answer::{Answer, CONFIDENCE, CONFIDENCES, DISSENT, IMPORTANCE, IMPORTANCES, Judgement, TARGET};
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
 use crate::domain::plan::plan;
@@ -40,6 +40,7 @@ pub fn facts(state: &AppState, opened: &Opened<'_>, statement: &Statement) -> Ve
 /// What was said beside the judgement, and where it came from.
 fn beside(state: &AppState, framework: &Framework, answer: &Answer, facts: &mut Vec<Fact>) {
     let (words, section) = (&state.words.report, &state.words.section);
+    add(facts, words.dissent, answer.text(&DISSENT));
     add(facts, words.confidence, chosen(answer, &CONFIDENCE, CONFIDENCES, &section.confidences));
     add(facts, words.importance, chosen(answer, &IMPORTANCE, IMPORTANCES, &section.importances));
     let target = framework.scale().levels().iter().find(|level| level.id.as_str() == answer.text(&TARGET));

@@ -51,6 +51,7 @@ pub fn grade(opened: &Opened<'_>, result: &ResultView) -> Option<Block> {
     join(&mut given, "\n", &grade.meaning);
     let mut facts = vec![Fact::new(words.answer, given)];
     add(&mut facts, words.reason, grade.reason.clone().unwrap_or_default());
+    add(&mut facts, words.dissent, grade.dissent.clone());
     Some(part(opened.words.grade.title, vec![Block::Text(grade.question.clone()), Block::Facts(facts)]))
 }
 

@@ -2,7 +2,7 @@
 //! whole if they gave one. No theme is graded, nothing is averaged, and no grade is suggested.
 
 use crate::app::views::opened::Opened;
-use crate::domain::answer::{Answer, NOTE};
+use crate::domain::answer::{Answer, DISSENT, NOTE};
 use crate::domain::judging::WholeGrade;
 use crate::domain::standing::Standing;
 use crate::domain::statement::{Statement, StatementKind};
@@ -41,6 +41,8 @@ pub struct GradeView {
     pub meaning: String,
     /// `None` when neither a grade nor a reason was given.
     pub reason: Option<String>,
+    /// Who sees it differently; empty when nobody said so.
+    pub dissent: String,
 }
 
 /// `None` while nothing is written and no grade given.
@@ -95,5 +97,6 @@ fn grade_view(opened: &Opened<'_>, grade: &WholeGrade) -> GradeView {
         grade: if is_given { opened.label(standing) } else { opened.words.judgement.no_grade }.to_owned(),
         meaning: level.map_or_else(String::new, |level| level.meaning.clone()),
         reason: (is_given || !reason.is_empty()).then(|| reason.to_owned()),
+        dissent: answer.map_or("", |answer| answer.text(&DISSENT)).to_owned(),
     }
 }
