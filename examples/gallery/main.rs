@@ -11,6 +11,7 @@ mod specimens {
     pub mod lists;
     pub mod messages;
     pub mod pages;
+    pub mod several;
     pub mod statements;
     pub mod type_and_buttons;
 }
@@ -20,14 +21,14 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use specimens::{charts, computers, fields, lists, messages, pages, statements, type_and_buttons};
+use specimens::{charts, computers, fields, lists, messages, pages, several, statements, type_and_buttons};
 
 /// What is shown, and what it is called.
 type Specimen = (&'static str, fn() -> AnyView);
 
 /// From the smallest parts to whole pages.
 fn all() -> impl Iterator<Item = &'static Specimen> {
-    let rooms: [&[Specimen]; 8] = [
+    let rooms: [&[Specimen]; 9] = [
         type_and_buttons::ALL,
         messages::ALL,
         fields::ALL,
@@ -36,6 +37,7 @@ fn all() -> impl Iterator<Item = &'static Specimen> {
         computers::ALL,
         charts::ALL,
         pages::ALL,
+        several::ALL,
     ];
     rooms.into_iter().flatten()
 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use empowerment_check::app::attributes;
 use empowerment_check::app::clock::Moment;
+use empowerment_check::app::command::Command;
 use empowerment_check::app::msg::{Given, Msg};
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
@@ -113,6 +114,23 @@ impl Stage {
     /// Opens this text as a file.
     pub fn open_file(self, name: &str, text: &str) -> Self {
         self.send(Msg::FileChosen { name: name.to_owned(), bytes: text.as_bytes().to_vec() })
+    }
+
+    /// The open assessment as a file.
+    pub fn file(self) -> Vec<u8> {
+        let now = Moment { time: NOW, offset_minutes: 0, fresh: 0 };
+        let asked = self.state.try_update(|state| update(state, Msg::DownloadAsked(self.id()), now)).unwrap();
+        let text = asked.into_iter().find_map(|command| match command {
+            Command::Download { text, .. } => Some(text),
+            _ => None,
+        });
+        text.unwrap().into_bytes()
+    }
+
+    /// Reads these files as people's, towards a new assessment.
+    pub fn read_people(self, files: Vec<(String, Vec<u8>)>) -> Self {
+        let stage = self.go(Page::Gather(None)).send(Msg::PeopleChosen(u32::try_from(files.len()).unwrap()));
+        files.into_iter().fold(stage, |stage, (name, bytes)| stage.send(Msg::PersonRead { name, read: Ok(bytes) }))
     }
 
     pub fn go(self, page: Page) -> Self {

@@ -40,7 +40,7 @@ pub struct Together {
     /// Answers with a step, answers that could have one.
     pub base: Phrase<1>,
     pub rule: &'static str,
-    pub agreement_column: &'static str,
+    pub agreement_title: &'static str,
     /// Which statement of how many.
     pub position: Phrase<2>,
     pub reveal: &'static str,

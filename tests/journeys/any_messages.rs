@@ -204,7 +204,7 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         Event::LeftAlone => drop(visit.send(Msg::LeftAlone)),
         Event::Cleared => drop(visit.send(Msg::ClearingConfirmed)),
         Event::ClearedElsewhere => clear_in_another_tab(visit, store),
-        Event::PeopleRead(indices) => read_people(visit, indices.into_iter().filter_map(chosen).collect()),
+        Event::PeopleRead(indices) => read_people(visit, &indices.into_iter().filter_map(chosen).collect::<Vec<_>>()),
         Event::BroughtIn => drop(visit.send(Msg::PeopleBroughtIn)),
         Event::ReadingStopped => drop(visit.send(Msg::ReadingStopped)),
         Event::SetAside => drop(visit.send(Msg::PeopleSetAside)),
@@ -217,7 +217,7 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
 }
 
 /// In the open assessment, if one is open, or towards a new one.
-fn read_people(visit: &mut Visit, ids: Vec<AssessmentId>) {
+fn read_people(visit: &mut Visit, ids: &[AssessmentId]) {
     let into = visit.state.page.assessment().cloned();
     let mut files = vec![("bad.json", b"{".to_vec())];
     files.extend(ids.iter().filter_map(|id| Some(("one.json", copy_of(visit, id)?))));

@@ -102,6 +102,36 @@ async fn a_judgement() {
     report(&widget).await;
 }
 
+#[wasm_bindgen_test]
+async fn several_people() {
+    let _clean = CleanStore::new();
+    let widget = Widget::mount_narrow(WORDS, marked_frameworks());
+    go(&widget, WORDS.people.link, WORDS.people.gather_title).await;
+    go_without_looking(&widget, WORDS.common.back_to_start, WORDS.start.title).await;
+    let title = begin(&widget, "Framework for an ideal").await;
+    go(&widget, WORDS.people.title, WORDS.people.title).await;
+    go(&widget, WORDS.forms.begin, WORDS.forms.title).await;
+    widget.type_into("input[id^=forms]", "2");
+    for count in ["1", "7", "x"] {
+        widget.type_into(".count-field input", count);
+        pause(20).await;
+        look(&widget, &format!("forms with {count} everywhere")).await;
+    }
+    widget.type_into(".count-field input", "");
+    widget.type_into("input[id^=count_1-]", "2");
+    go(&widget, WORDS.forms.done, WORDS.people.title).await;
+    go(&widget, WORDS.people.to_picture, WORDS.together.title).await;
+    go_without_looking(&widget, WORDS.people.back, WORDS.people.title).await;
+    widget.press(WORDS.people.to_workshop).await;
+    until("the talk", || widget.shows(WORDS.together.reveal)).await;
+    look(&widget, "talking about a statement").await;
+    widget.press(WORDS.together.larger).await;
+    until("large text", || widget.shows(WORDS.together.usual)).await;
+    look(&widget, "talking in large text").await;
+    go_without_looking(&widget, WORDS.people.back, WORDS.people.title).await;
+    go_without_looking(&widget, WORDS.common.back_to_overview, &title).await;
+}
+
 /// Looks at the page as it stands, and again with everything unfolded.
 async fn look(widget: &Widget, state: &str) {
     for how in ["as it opens", "unfolded"] {

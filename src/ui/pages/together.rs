@@ -18,13 +18,12 @@ use crate::ui::components::save_picture::save_picture;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
-/// In which order statements stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Order {
-    Given,
-    Apart,
-    Low,
-}
+/// What can be shown, in the order in which it is offered; the last is everything.
+const KINDS: [Option<View>; 5] =
+    [Some(View::Different), Some(View::Weak), Some(View::Strong), Some(View::NobodyKnows), None];
+
+/// By what statements can be sorted, in the order in which it is offered.
+const ORDERS: [fn(&ItemView) -> u32; 3] = [|item| item.apart, |item| item.low, |_| 0];
 
 #[must_use]
 pub fn together_page(handle: AppHandle) -> AnyView {
@@ -52,26 +51,24 @@ pub fn together_page(handle: AppHandle) -> AnyView {
 
 fn statements(handle: AppHandle, view: &TogetherView) -> Element {
     let words = &handle.words().together;
-    let differ = is_any(view, Some(View::Different));
-    let shown = RwSignal::new(differ.then_some(View::Different));
-    let order = RwSignal::new(if differ { Order::Apart } else { Order::Given });
+    // Where people see it differently is what to talk about first.
+    let (shown, order) = match view.items.iter().any(|item| is_shown(item, KINDS[0])) {
+        true => (RwSignal::new(0), RwSignal::new(0)),
+        false => (RwSignal::new(KINDS.len() - 1), RwSignal::new(ORDERS.len() - 1)),
+    };
     let all = view.clone();
     let list = move || listed(handle, &all, shown.get(), order.get()).into();
     let rows = view.items.iter().map(|item| item.counts.clone()).collect();
     let counts = CountsView { title: words.distribution_title, kinds: view.kinds.clone(), rows };
     part(words.distribution_title)
         .child(el("p").text(words.distribution_lead))
-        .child(help(words.agreement_column).child(el("p").text(words.agreement_rule)))
+        .child(help(words.agreement_title).child(el("p").text(words.agreement_rule)))
         .child(choices(words.show_legend, "shown", shown, filters(handle, view)))
         .child(choices(
             words.order_legend,
             "order",
             order,
-            vec![
-                (Order::Apart, words.order_apart.to_owned()),
-                (Order::Low, words.order_low.to_owned()),
-                (Order::Given, words.order_given.to_owned()),
-            ],
+            [words.order_apart, words.order_low, words.order_given].map(str::to_owned).into(),
         ))
         .child(key(&view.kinds))
         .child(live(list))
@@ -80,34 +77,23 @@ fn statements(handle: AppHandle, view: &TogetherView) -> Element {
 }
 
 /// What can be shown, each with how many there are.
-fn filters(handle: AppHandle, view: &TogetherView) -> Vec<(Option<View>, String)> {
+fn filters(handle: AppHandle, view: &TogetherView) -> Vec<String> {
     let words = &handle.words().together;
-    let kinds = [
-        (Some(View::Different), words.different),
-        (Some(View::Weak), words.weak),
-        (Some(View::Strong), words.strong),
-        (Some(View::NobodyKnows), words.nobody_knows),
-        (None, words.everything),
-    ];
-    let count = |kind: Option<View>| view.items.iter().filter(|item| is_shown(item, kind)).count().to_string();
-    kinds.into_iter().map(|(kind, name)| (kind, words.show.fill([name, &count(kind)]))).collect()
-}
-
-fn is_any(view: &TogetherView, kind: Option<View>) -> bool {
-    view.items.iter().any(|item| is_shown(item, kind))
+    let names = [words.different, words.weak, words.strong, words.nobody_knows, words.everything];
+    let count = |kind| view.items.iter().filter(|item| is_shown(item, kind)).count().to_string();
+    KINDS.into_iter().zip(names).map(|(kind, name)| words.show.fill([name, &count(kind)])).collect()
 }
 
 fn is_shown(item: &ItemView, kind: Option<View>) -> bool {
     kind.is_none_or(|kind| item.view == kind)
 }
 
-fn listed(handle: AppHandle, view: &TogetherView, kind: Option<View>, order: Order) -> Element {
+fn listed(handle: AppHandle, view: &TogetherView, kind: usize, order: usize) -> Element {
     let words = &handle.words().together;
+    let kind = KINDS.get(kind).copied().flatten();
     let mut items: Vec<&ItemView> = view.items.iter().filter(|item| is_shown(item, kind)).collect();
-    match order {
-        Order::Given => {}
-        Order::Apart => items.sort_by_key(|item| item.apart),
-        Order::Low => items.sort_by_key(|item| item.low),
+    if let Some(by) = ORDERS.get(order) {
+        items.sort_by_key(|item| by(item));
     }
     if items.is_empty() {
         return el("p").text(words.none_shown);
@@ -120,18 +106,13 @@ fn listed(handle: AppHandle, view: &TogetherView, kind: Option<View>, order: Ord
 }
 
 /// Radio buttons that change only what is shown.
-fn choices<T: Copy + PartialEq + Send + Sync + 'static>(
-    legend: &str,
-    name: &str,
-    chosen: RwSignal<T>,
-    choices: Vec<(T, String)>,
-) -> Element {
-    let radios = each(choices, |(value, label)| {
+fn choices(legend: &str, name: &str, chosen: RwSignal<usize>, labels: Vec<String>) -> Element {
+    let radios = each(labels.into_iter().enumerate(), |(place, label)| {
         let input = el("input")
             .attribute("type", "radio")
             .attribute("name", name)
-            .live_property("checked", move || (chosen.get() == value).into())
-            .on("change", move |_| chosen.set(value));
+            .live_property("checked", move || (chosen.get() == place).into())
+            .on("change", move |_| chosen.set(place));
         el("label").class("small-choice").child(input).child(el("span").text(&label)).into()
     });
     el("fieldset")

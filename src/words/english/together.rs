@@ -41,7 +41,7 @@ pub(super) const TOGETHER: Together = Together {
     and: " and ",
     base: Phrase::new("{0} answers to statements that apply"),
     rule: "known-only mean, every person's answer to every statement counts once",
-    agreement_column: "Agreement",
+    agreement_title: "What agreement means",
     position: Phrase::new("Statement {0} of {1}"),
     reveal: "Show everybody's answers",
     answers_title: "Everybody's answers",

@@ -4,7 +4,6 @@
 use serde_json::{Value, json};
 
 use crate::e2e::assessment_files::assessment_file;
-use crate::e2e::browser::Browser;
 use crate::e2e::journey::journey;
 use crate::e2e::keyboard::{DOWN, ENTER, SPACE, Way, expect_heading_in_focus, go_to};
 use crate::e2e::page::{Page, WORDS};
