@@ -1,6 +1,6 @@
 //! The picture of several people's answers, and talking it through.
 
-use super::phrase::Phrase;
+use super::phrase::{Phrase, Plural};
 
 #[derive(Debug)]
 pub struct Together {
@@ -22,6 +22,8 @@ pub struct Together {
     pub order_apart: &'static str,
     pub order_low: &'static str,
     pub none_shown: &'static str,
+    /// How many are not listed yet.
+    pub show_rest: Plural,
     /// How close they are, the consensus.
     pub agreement: Phrase<2>,
     pub same: &'static str,

@@ -10,7 +10,7 @@ use crate::domain::field::Field;
 use crate::domain::ids::{PersonId, StatementId};
 use crate::ui::components::button::{Look, back, open_button};
 use crate::ui::components::field::Bound;
-use crate::ui::components::help::help;
+use crate::ui::components::help::later;
 use crate::ui::components::more::paired;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::components::part::part;
@@ -64,8 +64,12 @@ fn section(
     section: &FormsSection,
     kinds: &[(&'static Field, String)],
 ) -> Element {
-    let statements = each(&section.statements, |(id, text)| statement(handle, person, id, text, kinds).into());
-    help(&section.title).child(statements)
+    let (person, statements, kinds) = (person.clone(), section.statements.clone(), kinds.to_vec());
+    let content = move || {
+        let statements = each(&statements, |(id, text)| statement(handle, &person, id, text, &kinds).into());
+        el("div").child(statements).into()
+    };
+    later(&section.title, content)
 }
 
 fn statement(

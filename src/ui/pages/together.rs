@@ -10,13 +10,16 @@ use crate::domain::gathering::View;
 use crate::ui::components::button::{Look, back, open_button};
 use crate::ui::components::counts_chart::{key, table};
 use crate::ui::components::distribution::distribution;
-use crate::ui::components::help::help;
+use crate::ui::components::help::{help, later};
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::components::part::part;
 use crate::ui::components::perspectives::perspectives;
 use crate::ui::components::save_picture::save_picture;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
+
+/// So many statements are listed at first: more would be slow to show and long to read.
+const LISTED: usize = 12;
 
 /// What can be shown, in the order in which it is offered; the last is everything.
 const KINDS: [Option<View>; 5] =
@@ -57,7 +60,8 @@ fn statements(handle: AppHandle, view: &TogetherView) -> Element {
         false => (RwSignal::new(KINDS.len() - 1), RwSignal::new(ORDERS.len() - 1)),
     };
     let all = view.clone();
-    let list = move || listed(handle, &all, shown.get(), order.get()).into();
+    let whole = RwSignal::new(false);
+    let list = move || listed(handle, &all, [shown.get(), order.get()], whole).into();
     let rows = view.items.iter().map(|item| item.counts.clone()).collect();
     let counts = CountsView { title: words.distribution_title, kinds: view.kinds.clone(), rows };
     part(words.distribution_title)
@@ -72,7 +76,7 @@ fn statements(handle: AppHandle, view: &TogetherView) -> Element {
         ))
         .child(key(&view.kinds))
         .child(live(list))
-        .child(help(handle.words().result.show_table).child(table(handle, &counts)))
+        .child(later(handle.words().result.show_table, move || table(handle, &counts).into()))
         .child(save_picture(handle, &view.assessment, &Picture::People, words.distribution_title))
 }
 
@@ -88,7 +92,7 @@ fn is_shown(item: &ItemView, kind: Option<View>) -> bool {
     kind.is_none_or(|kind| item.view == kind)
 }
 
-fn listed(handle: AppHandle, view: &TogetherView, kind: usize, order: usize) -> Element {
+fn listed(handle: AppHandle, view: &TogetherView, [kind, order]: [usize; 2], whole: RwSignal<bool>) -> Element {
     let words = &handle.words().together;
     let kind = KINDS.get(kind).copied().flatten();
     let mut items: Vec<&ItemView> = view.items.iter().filter(|item| is_shown(item, kind)).collect();
@@ -98,11 +102,18 @@ fn listed(handle: AppHandle, view: &TogetherView, kind: usize, order: usize) -> 
     if items.is_empty() {
         return el("p").text(words.none_shown);
     }
-    el("ul").class("bars").child(each(items, |item| {
+    let more = if whole.get() { 0 } else { items.len().saturating_sub(LISTED) };
+    items.truncate(items.len() - more);
+    let rows = each(items, |item| {
         let page = Page::Workshop(view.assessment.clone(), item.statement.clone(), TextSize::Usual);
         let title = el("div").class("bar-title").child(open_button(handle, Look::Plain, &item.counts.title, page));
         el("li").class("bar").child(distribution(Some(title.into()), item, &view.kinds)).into()
-    }))
+    });
+    let rest = (more > 0).then(|| {
+        let text = words.show_rest.fill(u32::try_from(more).unwrap_or(u32::MAX));
+        el("button").class("button quiet").attribute("type", "button").text(&text).on("click", move |_| whole.set(true))
+    });
+    el("div").child(el("ul").class("bars").child(rows)).maybe(rest)
 }
 
 /// Radio buttons that change only what is shown.

@@ -1,5 +1,6 @@
 //! The picture of several people's answers, and talking it through, in English.
 
+use super::plural;
 use crate::words::phrase::Phrase;
 use crate::words::together::Together;
 
@@ -22,6 +23,7 @@ pub(super) const TOGETHER: Together = Together {
     order_apart: "Furthest apart first",
     order_low: "Lowest first",
     none_shown: "There is no such statement.",
+    show_rest: plural("Show {0} more statement", "Show {0} more statements"),
     agreement: Phrase::new("{0} (agreement {1})"),
     same: "All at one step",
     close: "Close together",

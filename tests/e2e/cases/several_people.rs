@@ -104,7 +104,7 @@ async fn expect_picture(page: &Page) {
     let separator = WORDS.result.separator;
     let first = [count("2", Reply::Step(0)), count("1", Reply::Step(1)), count("2", Reply::Step(3))].join(separator);
     page.expect_line(&first).await;
-    page.choose("", &WORDS.together.show.fill([WORDS.together.everything, "70"])).await;
+    page.choose("", &WORDS.together.show.fill([WORDS.together.nobody_knows, "1"])).await;
     page.expect_line(&[count("4", Reply::DontKnow), count("1", Reply::DoesNotApply)].join(separator)).await;
     assert!(page.lines().await.iter().any(|line| line == WORDS.together.no_perspectives), "no group is large enough");
     page.press(WORDS.people.back).await;
