@@ -9,13 +9,16 @@ use crate::app::msg::Msg;
 use crate::app::state::AppState;
 use crate::words::Words;
 
+/// Whoever takes something from the pages.
+type Taker<T> = StoredValue<Rc<dyn Fn(T)>, LocalStorage>;
+
 /// Cheap to copy; all copies are the same product.
 #[derive(Clone, Copy)]
 pub struct AppHandle {
     state: ReadSignal<AppState>,
     words: &'static Words,
-    send: StoredValue<Rc<dyn Fn(Msg)>, LocalStorage>,
-    open_files: StoredValue<Rc<dyn Fn(Vec<File>)>, LocalStorage>,
+    send: Taker<Msg>,
+    open_files: Taker<Vec<File>>,
 }
 
 impl AppHandle {
@@ -27,10 +30,8 @@ impl AppHandle {
         send: impl Fn(Msg) + 'static,
         open_files: impl Fn(Vec<File>) + 'static,
     ) -> Self {
-        let send: Rc<dyn Fn(Msg)> = Rc::new(send);
-        let open_files: Rc<dyn Fn(Vec<File>)> = Rc::new(open_files);
-        let (send, open_files) = (StoredValue::new_local(send), StoredValue::new_local(open_files));
-        Self { state, words, send, open_files }
+        let (send, open_files) = (Rc::new(send), Rc::new(open_files));
+        Self { state, words, send: StoredValue::new_local(send), open_files: StoredValue::new_local(open_files) }
     }
 
     #[must_use]

@@ -55,10 +55,9 @@ pub fn together_page(handle: AppHandle) -> AnyView {
 fn statements(handle: AppHandle, view: &TogetherView) -> Element {
     let words = &handle.words().together;
     // Where people see it differently is what to talk about first.
-    let (shown, order) = match view.items.iter().any(|item| is_shown(item, KINDS[0])) {
-        true => (RwSignal::new(0), RwSignal::new(0)),
-        false => (RwSignal::new(KINDS.len() - 1), RwSignal::new(ORDERS.len() - 1)),
-    };
+    let differ = view.items.iter().any(|item| is_shown(item, KINDS[0]));
+    let shown = RwSignal::new(if differ { 0 } else { KINDS.len() - 1 });
+    let order = RwSignal::new(if differ { 0 } else { ORDERS.len() - 1 });
     let all = view.clone();
     let whole = RwSignal::new(false);
     let list = move || listed(handle, &all, [shown.get(), order.get()], whole).into();
