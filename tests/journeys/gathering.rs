@@ -129,8 +129,8 @@ fn everybody_is_kept_and_is_there_the_next_time() {
     titles.sort_unstable();
     assert_eq!(titles, ["Agnes", "Somebody", "Somebody", "Somebody"]);
     let mut again = Visit::open_small(&store);
-    again.send(Msg::PageOpened(Page::People(id)));
-    assert_eq!(seen(&again), view);
+    again.send(Msg::AssessmentResumed(id.clone()));
+    assert_eq!((&again.state.page, seen(&again)), (&Page::People(id), view));
     assert_eq!(again.state.assessments, visit.state.assessments);
 }
 

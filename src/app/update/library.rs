@@ -68,6 +68,9 @@ pub fn begin(state: &mut AppState, id: &FrameworkId, now: Moment) -> Vec<Command
 pub fn resume(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command> {
     let Some(assessment) = state.assessments.get(id) else { return Vec::new() };
     let Some(framework) = state.framework(&assessment.header.framework.id) else { return Vec::new() };
+    if !assessment.people.is_empty() {
+        return open(state, Page::People(id.clone()), Focus::Heading, now);
+    }
     let Some(section) = progress::section_to_resume(framework, assessment) else {
         return open(state, Page::Overview(id.clone()), Focus::Heading, now);
     };

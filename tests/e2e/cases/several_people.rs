@@ -91,8 +91,7 @@ async fn bring_in(page: &Page, files: &[PathBuf]) {
     page.expect_saved_status().await;
     page.reload().await;
     page.press(WORDS.start.continue_button).await;
-    page.expect_heading(framework().title()).await;
-    page.press_beginning(WORDS.people.title).await;
+    page.expect_heading(WORDS.people.title).await;
     page.expect_line(&WORDS.people.in_picture_of.fill(["5", "5"])).await;
 }
 
