@@ -118,6 +118,32 @@ impl Tabs {
     }
 }
 
+/// What another tab wrote came in while this one, which could not store its last text, was typing the next.
+#[test]
+fn a_text_that_came_in_over_one_that_was_not_stored_does_not_go_without_a_word() {
+    use Event::{Looked, Paused, Room, Typed};
+    let mut tabs = Tabs::open();
+    let first = STATEMENTS[0];
+    for event in [
+        Typed(2, first),
+        Typed(3, first),
+        Paused(3),
+        Typed(4, first),
+        Looked(2),
+        Paused(2),
+        Room(false),
+        Paused(4),
+        Typed(4, first),
+        Looked(4),
+    ] {
+        tabs.happen(event);
+    }
+    tabs.settle();
+    for text in &tabs.kept {
+        assert!(tabs.is_there(text) || tabs.read.contains(text), "{text:?} went without a word");
+    }
+}
+
 proptest! {
     #![proptest_config(cases(300))]
 

@@ -63,16 +63,19 @@ pub fn keep(
     now: Moment,
 ) {
     let Some(assessment) = state.assessments.get(&key.0) else { return };
+    let stands = stands(assessment, &key.1, field);
     let said = |one: Option<&Stamped<String>>| one.map_or("", |one| one.value.as_str()) == text;
-    if said(stands(assessment, &key.1, field)) || said(base.as_ref()) {
+    if said(stands) || said(base.as_ref()) {
         return;
     }
+    let came_in = stands != base.as_ref();
     let Some(text) = stamping::stamped(state, text, now) else { return };
     let Some(assessment) = state.assessments.get_mut(&key.0) else { return };
     let Some(record) = key.1.record_mut(assessment) else { return };
     record.set(field, text);
     saving::mark_unsaved(state, key.1.key(key.0.clone()));
-    if !state.bases.contains_key(&key) {
+    // What came in meanwhile was not read by whoever typed this, so it is not what this was made on.
+    if came_in || !state.bases.contains_key(&key) {
         state.bases.insert(key, Base { field, before: base });
     }
 }
