@@ -39,11 +39,16 @@ function listen() {
   else removeEventListener('error', hearFault);
 }
 
-/** The browser gives out nothing that has another mark. A page that is all in one file has the bytes itself. */
-async function fetched({ at, integrity, bytes }) {
-  if (bytes) return bytes;
-  const response = await fetch(at, { integrity });
-  if (!response.ok) throw new Error(`${at} answers ${response.status}`);
+/**
+ * The browser gives out nothing that has another mark. The loader has asked already, and an answer can be read once. A page
+ * that is all in one file has the bytes itself.
+ */
+async function fetched(file) {
+  if (file.bytes) return file.bytes;
+  const coming = file.coming ?? fetch(file.at, { integrity: file.integrity });
+  file.coming = undefined;
+  const response = await coming;
+  if (!response.ok) throw new Error(`${file.at} answers ${response.status}`);
   return response;
 }
 

@@ -52,12 +52,22 @@ const ours = {
 
   async load(element) {
     near.unobserve(element);
+    askForWasm();
     element[RUNNING] ??= Promise.all([script(FILES.element, element), script(FILES.glue, element)])
       .then(([{ start }, glue]) => start(element, FILES, glue))
       .catch((error) => failed(element, error));
     await element[RUNNING];
   },
 };
+
+let isAsked = false;
+/** It is by far the largest file, so it comes while the scripts do. What becomes of it is for them to say. */
+function askForWasm() {
+  if (isAsked) return;
+  isAsked = true;
+  FILES.wasm.coming = fetch(FILES.wasm.at, { integrity: FILES.wasm.integrity });
+  FILES.wasm.coming.catch(() => {});
+}
 
 /** The element's shadow root. At first the element's children show in it. */
 function rootOf(element) {
