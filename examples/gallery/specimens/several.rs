@@ -21,7 +21,7 @@ pub const ALL: &[Specimen] = &[
     ("Several people: the picture", picture),
     ("Several people: talking", talking),
     ("Several people: talking, in large text", talking_large),
-    ("Several people: paper forms", paper_forms),
+    ("Several people: paper forms, open", paper_forms),
 ];
 
 /// Whose view it is, what they want to be called, what they say.

@@ -64,7 +64,8 @@ pub fn begin(state: &mut AppState, id: &FrameworkId, now: Moment) -> Vec<Command
     open(state, Page::About(id), Focus::Heading, now)
 }
 
-/// Goes on where the person stopped: in the section of their latest answer, or the next one with something to do.
+/// Goes on where the person stopped: at who is in, or in the section of their latest answer or the next one with something
+/// to do.
 pub fn resume(state: &mut AppState, id: &AssessmentId, now: Moment) -> Vec<Command> {
     let Some(assessment) = state.assessments.get(id) else { return Vec::new() };
     let Some(framework) = state.framework(&assessment.header.framework.id) else { return Vec::new() };
