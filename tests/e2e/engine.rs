@@ -91,6 +91,8 @@ fn firefox(downloads: &Path, storing: Storing) -> Value {
         "browser.download.alwaysOpenPanel": false,
         "browser.download.dir": downloads,
         "browser.download.folderList": 2,
+        // Without it a test cannot choose a file for a page of a website.
+        "dom.file.createInChild": true,
         "intl.accept_languages": "en-GB",
         "network.dns.localDomains": INSECURE_HOST,
         // As people have it: what is recommended for tests keeps the data of files on the computer otherwise.
