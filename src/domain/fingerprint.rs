@@ -18,6 +18,18 @@ impl Fingerprint {
         Self(hasher.finish())
     }
 
+    #[must_use]
+    pub fn number(self) -> u64 {
+        self.0
+    }
+
+    /// Its two halves laid over each other. Source: as above, "xor-folding".
+    #[must_use]
+    pub fn folded(self) -> u32 {
+        // What is cut off is the half that was laid over.
+        (self.0 >> 32 ^ self.0 & u64::from(u32::MAX)).try_into().unwrap_or_default()
+    }
+
     /// Reads the sixteen lower-case hexadecimal digits that [`fmt::Display`] writes; `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
