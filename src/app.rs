@@ -8,6 +8,7 @@ pub mod clock;
 pub mod command;
 pub mod computer;
 pub mod export;
+pub mod handing;
 pub mod layout;
 pub mod locks;
 pub mod msg;

@@ -1,7 +1,9 @@
 //! Thin adapters to what only a browser can do. They have abilities and take no decisions.
 
+pub mod address;
 pub mod changes;
 pub mod cipher;
+pub mod clipboard;
 pub mod clock;
 pub mod console;
 pub mod download;

@@ -1,5 +1,6 @@
 //! Geometry of charts: numbers and the texts that belong to them in, shapes out. No colours, words or markup.
 
+pub mod code;
 pub mod dot_lines;
 pub mod drawing;
 pub mod grid;

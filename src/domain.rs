@@ -17,6 +17,7 @@ pub mod framework_rules;
 pub mod gathering;
 pub mod glossary;
 pub mod ids;
+pub mod including;
 pub mod judging;
 pub mod lens;
 pub mod narrowing;

@@ -14,6 +14,7 @@ pub mod forms;
 pub mod framework;
 pub mod framework_file;
 pub mod grade;
+pub mod hand_over;
 pub mod lens;
 pub mod locking;
 pub mod maker;
@@ -65,6 +66,7 @@ pub struct Words {
     pub computer: computer::Computer,
     pub clearing: clearing::Clearing,
     pub locking: locking::Locking,
+    pub hand_over: hand_over::HandOver,
     pub status: Status,
     pub notice: Notices,
     pub fault: Faults,

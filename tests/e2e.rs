@@ -44,6 +44,7 @@ mod e2e {
         mod carrying_on;
         mod events;
         mod gallery;
+        mod handing_over;
         mod hostile_page;
         mod icons;
         mod in_a_frame;

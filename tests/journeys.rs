@@ -19,6 +19,7 @@ mod common {
     pub mod framework_files;
     pub mod gathering;
     pub mod halls;
+    pub mod links;
     pub mod names;
     pub mod other_halls;
     pub mod project;
@@ -60,6 +61,7 @@ mod journeys {
     mod first_visit;
     mod full_store;
     mod gathering;
+    mod handing_over;
     mod lens;
     mod loading_anew;
     mod locking;

@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 use common::{project, texts};
 
 /// The catalogue: storage, tabs, life of the page, files in, frameworks, the page around, without a network, locked files,
-/// files out.
-const FAULTS: [(&str, usize); 9] =
-    [("S", 20), ("T", 12), ("L", 11), ("I", 25), ("F", 9), ("E", 15), ("O", 11), ("C", 7), ("X", 11)];
+/// links, files out.
+const FAULTS: [(&str, usize); 10] =
+    [("S", 20), ("T", 12), ("L", 11), ("I", 25), ("F", 9), ("E", 15), ("O", 11), ("C", 7), ("H", 14), ("X", 11)];
 
 /// What stands in the columns of a row, by its id.
 fn rows(document: &str) -> BTreeMap<String, Vec<String>> {

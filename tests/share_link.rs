@@ -8,8 +8,8 @@
 mod common {
     pub mod any_text;
     pub mod cases;
+    pub mod link_bits;
     pub mod links;
-    pub mod names;
     pub mod small_framework;
     pub mod trees;
 }
@@ -21,13 +21,12 @@ use empowerment_check::domain::answer::{Answer, Judged, Judgement, NOTE};
 use empowerment_check::domain::assessment::{Assessment, Header};
 use empowerment_check::domain::fingerprint::Fingerprint;
 use empowerment_check::domain::framework::{Framework, FrameworkRef};
-use empowerment_check::domain::ids::{FrameworkId, ReplicaId, StatementId};
+use empowerment_check::domain::ids::{AssessmentId, FrameworkId, LevelId, ReplicaId, StatementId};
+use empowerment_check::domain::including::{Including, Part};
 use empowerment_check::domain::stamp::{Stamp, Stamped};
 use empowerment_check::domain::statement::StatementKind;
 use empowerment_check::domain::timestamp::Timestamp;
-use empowerment_check::formats::share_link::{
-    Including, MAX_LENGTH, NotALink, PREFIX, Part, Rating, Section, ShareLink, find, read,
-};
+use empowerment_check::formats::share_link::{MAX_LENGTH, NotALink, PREFIX, Rating, Section, ShareLink, find, read};
 use empowerment_check::formats::{framework_json, shipped};
 use proptest::collection::vec;
 use proptest::option;
@@ -35,8 +34,8 @@ use proptest::prelude::*;
 
 use common::any_text::any_text;
 use common::cases::cases;
-use common::links::{SealedBits, VERSION_1};
-use common::names::{assessment_id, step};
+use common::link_bits::LinkBits;
+use common::links::{VERSION_1, sealed};
 
 use common::small_framework::{document, small_framework};
 use common::trees::tree;
@@ -44,6 +43,14 @@ use common::trees::tree;
 static SHIPPED: LazyLock<Vec<Framework>> = LazyLock::new(shipped::frameworks);
 
 const EVERYTHING: Including = Including { notes: Part::Included, place: Part::Included };
+
+fn assessment_id(text: &str) -> AssessmentId {
+    AssessmentId::parse(text).unwrap()
+}
+
+fn step(text: &str) -> Judgement {
+    Judgement::Level(LevelId::parse(text).unwrap())
+}
 
 /// What the script says that it has put into the link.
 fn by_hand() -> ShareLink {
@@ -133,19 +140,19 @@ fn two_characters_that_changed_places_are_seen() {
 
 #[test]
 fn a_newer_version_is_told_apart() {
-    assert_eq!(read(&SealedBits::of("0101").sealed(2)), Err(NotALink::Newer));
-    assert_eq!(read(&SealedBits::of("").sealed(255)), Err(NotALink::Newer));
-    assert_eq!(read(&SealedBits::of("0101").sealed(0)), Err(NotALink::Damaged));
+    assert_eq!(read(&sealed(2, "0101")), Err(NotALink::Newer));
+    assert_eq!(read(&sealed(255, "")), Err(NotALink::Newer));
+    assert_eq!(read(&sealed(0, "0101")), Err(NotALink::Damaged));
 }
 
 /// A link with a right checksum, whose content is not as it should be.
 #[test]
 fn hostile_content_is_refused() {
-    let good = SealedBits::small;
-    assert!(read(&good().sealed(1)).is_ok());
+    let good = LinkBits::small;
+    assert!(read(&sealed(1, &good().bits())).is_ok());
     let with = |name: &str, bits: String| (name.to_owned(), good().with(name, bits));
-    let number = SealedBits::number;
-    let text = SealedBits::text;
+    let number = LinkBits::number;
+    let text = LinkBits::text;
     let endless = || number(u64::MAX);
     for (what, link) in [
         with("id", text("Small")),
@@ -180,17 +187,16 @@ fn hostile_content_is_refused() {
         with("end", "1".to_owned()),
         with("end", "0".repeat(8)),
     ] {
-        assert_eq!(read(&link.sealed(1)), Err(NotALink::Damaged), "{what}");
+        assert_eq!(read(&sealed(1, &link.bits())), Err(NotALink::Damaged), "{what}");
     }
 }
 
 #[test]
 fn notes_whose_places_add_up_to_more_than_there_is_are_refused() {
-    let note = [SealedBits::number(u64::MAX - 1), SealedBits::text("a")].concat();
-    let notes = SealedBits::number(2);
-    let link =
-        SealedBits::small().with("notes", notes).with("place of the note", [note, SealedBits::number(9)].concat());
-    assert_eq!(read(&link.sealed(1)), Err(NotALink::Damaged));
+    let note = [LinkBits::number(u64::MAX - 1), LinkBits::text("a")].concat();
+    let notes = LinkBits::number(2);
+    let link = LinkBits::small().with("notes", notes).with("place of the note", [note, LinkBits::number(9)].concat());
+    assert_eq!(read(&sealed(1, &link.bits())), Err(NotALink::Damaged));
 }
 
 #[test]
@@ -336,7 +342,7 @@ proptest! {
     /// Any bits at all, with a right checksum: refused, or read as something that is written the same way.
     #[test]
     fn any_bits_are_refused_or_have_one_meaning(bits in "[01]{0,600}") {
-        let text = SealedBits::of(&bits).sealed(1);
+        let text = sealed(1, &bits);
         if let Ok(link) = read(&text) {
             prop_assert_eq!(link.write(), text);
         }

@@ -107,6 +107,12 @@ impl Stage {
         self
     }
 
+    /// Of a page with this address on the web.
+    pub fn with_address(self, address: &str) -> Self {
+        self.state.update(|state| state.address = Some(address.to_owned()));
+        self
+    }
+
     pub fn begin(self, framework: &str) -> Self {
         self.send(Msg::AssessmentBegun(FrameworkId::parse(framework).unwrap()))
     }

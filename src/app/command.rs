@@ -92,6 +92,10 @@ pub enum Command {
         assessment: AssessmentId,
         picture: Picture,
     },
+    /// Put this link where the browser keeps what was copied. Then send `LinkCopied` or `LinkNotCopied`.
+    CopyLink(String),
+    /// Take the link of ours out of the page's address, if there is one.
+    ForgetLink,
     MoveFocus(Focus),
     /// Print what the page shows, and nothing of the page around it.
     Print,

@@ -4,6 +4,7 @@ use crate::domain::answer::Judgement;
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, InstanceId, StatementId};
+use crate::domain::including::Including;
 use crate::domain::passphrase::{Passphrase, PassphraseFault};
 use crate::formats::opened::FrameworkFile;
 use crate::storage::found::Found;
@@ -83,6 +84,16 @@ pub enum Msg {
     PageCopyAsked(Vec<AssessmentId>),
     /// A person wants the assessment of the file that waits.
     OpeningConfirmed,
+    /// The page was opened, or went on, by a link of ours: its content.
+    LinkFollowed(String),
+    /// A person pasted this as a link.
+    LinkPasted(String),
+    /// A person chose what a link holds beside the ratings.
+    IncludingChosen(Including),
+    /// A person wants this link copied.
+    LinkCopyAsked(String),
+    LinkCopied(String),
+    LinkNotCopied(String),
     FileTooLarge {
         name: String,
     },
@@ -172,6 +183,8 @@ pub struct Given {
     pub settings: Settings,
     /// The texts of the assessments that the page itself holds; `None` where it is no file that can hold any.
     pub inside: Option<Vec<String>>,
+    /// Where the page is on the web, if it is, without what follows a `#`.
+    pub address: Option<String>,
     /// What could not be taken.
     pub faults: Vec<PageFault>,
 }

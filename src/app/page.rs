@@ -1,4 +1,4 @@
-//! Where in the product a person is. The host page's address is never touched.
+//! Where in the product a person is. It is in no address.
 
 use super::behind::Behind;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, PersonId, StatementId};
@@ -45,7 +45,9 @@ pub enum Page {
     Report(AssessmentId, Extent),
     /// A passphrase for a locked copy.
     Locking(AssessmentId),
-    /// What is in a file, before anything of it is added.
+    /// A link that hands the ratings over.
+    HandOver(AssessmentId),
+    /// What is in a file or a link, before anything of it is added.
     Opening,
     /// The question whether everything should be cleared; and the page to go back to.
     Clear(Box<Page>),
@@ -106,6 +108,7 @@ impl Page {
             | Self::Plan(id)
             | Self::Action(id, _)
             | Self::Locking(id)
+            | Self::HandOver(id)
             | Self::Report(id, _)
             | Self::People(id)
             | Self::Together(id)

@@ -75,6 +75,8 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
         | Command::Lock { .. }
         | Command::Unlock { .. }
         | Command::DownloadPng { .. }
+        | Command::CopyLink(_)
+        | Command::ForgetLink
         | Command::MoveFocus(_)
         | Command::WarnPage(_)
         | Command::Print => None,

@@ -16,6 +16,8 @@ pub enum Picture {
     People,
     /// The scores of the people's groups, section by section.
     Perspectives,
+    /// The code of the link that is shown.
+    Code,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
 use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId};
+use crate::domain::including::Including;
 use crate::domain::stamp::Stamped;
 use crate::domain::text::InvalidText;
 use crate::domain::timestamp::Timestamp;
@@ -20,6 +21,7 @@ use crate::words::Words;
 
 use super::catalogue::Catalogue;
 use super::computer::{Computer, Presence};
+use super::handing::{Copying, LinkFault};
 use super::layout::Layout;
 use super::locks::{Locks, Trying};
 use super::opening::Opening;
@@ -43,6 +45,12 @@ pub struct AppState {
     pub locks: Locks,
     /// What became of the passphrase that was typed last.
     pub trying: Trying,
+    /// What a link holds beside the ratings.
+    pub including: Including,
+    /// What became of the last wish to copy a link.
+    pub copying: Copying,
+    /// Where the page is on the web, if it is, without what follows a `#`.
+    pub address: Option<String>,
     /// Texts as they are being typed, of any assessment.
     pub drafts: LiteMap<DraftKey, Draft>,
     /// Records that are not stored as they stand here, each once.
@@ -208,6 +216,7 @@ pub enum NotOpened {
     Unreadable,
     /// It says that it is locked, and no passphrase can open it.
     NotLocked(NotLocked),
+    Link(LinkFault),
     Document(CannotOpen),
     UnknownFramework {
         title: String,
@@ -242,6 +251,9 @@ impl AppState {
             inside: None,
             locks: Locks::Possible,
             trying: Trying::Asked,
+            including: Including::default(),
+            copying: Copying::Asked,
+            address: None,
             drafts: LiteMap::new_vec(),
             unsaved: Vec::new(),
             bases: LiteMap::new_vec(),

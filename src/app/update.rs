@@ -10,6 +10,7 @@ mod files;
 mod filling;
 mod frameworks;
 mod gathering;
+pub mod handing;
 mod library;
 mod locking;
 mod mending;
@@ -26,11 +27,13 @@ mod walking;
 
 use super::clock::Moment;
 use super::command::{Command, Focus, Reason};
+use super::handing::Copying;
 use super::locks::Trying;
 use super::msg::Msg;
 use super::page::Page;
 use super::state::{AppState, Notice};
 use super::views::faulty;
+use crate::domain::including::Including;
 
 /// Applies a message. The commands are to be carried out in this order.
 pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
@@ -86,6 +89,12 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::InsideChosen(place) => one_file::chosen(state, place, now),
         Msg::PageCopyAsked(ids) => one_file::copy(state, &ids, now),
         Msg::OpeningConfirmed => files::confirmed(state, now),
+        Msg::LinkFollowed(content) => handing::followed(state, &content, now),
+        Msg::LinkPasted(text) => handing::pasted(state, &text, now),
+        Msg::IncludingChosen(including) => handing::choose(state, including),
+        Msg::LinkCopyAsked(link) => vec![Command::CopyLink(link)],
+        Msg::LinkCopied(link) => handing::copied(state, link),
+        Msg::LinkNotCopied(link) => handing::not_copied(state, link),
         Msg::FileTooLarge { name } => files::too_large(state, name),
         Msg::FileUnreadable { name } => files::unreadable(state, name),
         Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
@@ -151,11 +160,14 @@ fn focus_in(state: &AppState, page: &Page) -> Focus {
 /// Goes to a page, keeping what is half typed on the one that is left.
 fn open(state: &mut AppState, page: Page, focus: Focus, now: Moment) -> Vec<Command> {
     let mut commands = filling::keep_drafts(state, now);
-    state.page = carrying::by_way_of(state, page);
+    let next = carrying::by_way_of(state, page);
+    let before = std::mem::replace(&mut state.page, next);
     state.notice = None;
     state.trying = Trying::Asked;
+    state.copying = Copying::Asked;
+    state.including = Including::default();
     if state.page != Page::Opening {
-        state.opening = None;
+        commands.extend(handing::decided(state.opening.take(), &before));
     }
     commands.push(Command::MoveFocus(focus));
     commands

@@ -23,6 +23,7 @@ pub mod forms;
 pub mod framework;
 pub mod gather;
 pub mod grade;
+pub mod hand_over;
 pub mod left_over;
 pub mod lens;
 pub mod locking;

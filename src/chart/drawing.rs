@@ -37,6 +37,11 @@ pub enum Form {
         centre: Point,
         radius: i32,
     },
+    /// Rectangles of one height that are one shape: from each corner so wide.
+    Rects {
+        corners: Vec<(Point, i32)>,
+        height: i32,
+    },
     /// A line from point to point.
     Line(Vec<Point>),
     /// One line of text.
@@ -85,8 +90,9 @@ impl Form {
     #[must_use]
     pub fn outline(&self) -> Option<String> {
         match self {
-            Self::Rect { corner, width, height } => {
-                Some(format!("M{} {}h{width}v{height}h-{width}z", corner.x, corner.y))
+            Self::Rect { corner, width, height } => Some(around(*corner, *width, *height)),
+            Self::Rects { corners, height } => {
+                Some(corners.iter().map(|(corner, width)| around(*corner, *width, *height)).collect())
             }
             Self::Circle { centre, radius } => {
                 let (left, across) = (centre.x - radius, 2 * radius);
@@ -110,6 +116,10 @@ impl Form {
     }
 }
 
+fn around(corner: Point, width: i32, height: i32) -> String {
+    format!("M{} {}h{width}v{height}h-{width}z", corner.x, corner.y)
+}
+
 impl Drawing {
     /// A sheet of this width without any height. Places are from this far left on.
     #[must_use]
@@ -125,6 +135,12 @@ impl Drawing {
     pub fn rect(&mut self, class: &'static str, (x, y): (i32, i32), (width, height): (i32, i32)) {
         let corner = self.place(x, y);
         self.shapes.push(Shape { class, form: Form::Rect { corner, width, height } });
+    }
+
+    /// Rectangles of one height: each from its place so wide.
+    pub fn rects(&mut self, class: &'static str, places: &[((i32, i32), i32)], height: i32) {
+        let corners = places.iter().map(|((x, y), width)| (self.place(*x, *y), *width)).collect();
+        self.shapes.push(Shape { class, form: Form::Rects { corners, height } });
     }
 
     pub fn circle(&mut self, class: &'static str, (x, y): (i32, i32), radius: i32) {

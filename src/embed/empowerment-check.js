@@ -1,5 +1,6 @@
 // The loader, and the only file that a page names: it defines <empowerment-check> at once, and loads the rest when an
-// element comes near the reader's eyes or is asked to (`loading="eager"`, or its method `load()`).
+// element comes near the reader's eyes or is asked to (`loading="eager"`, a link for it in the page's address, or its method
+// `load()`).
 //
 // It must stay small and rarely change, since every visitor of the page around the element loads it. It holds no words
 // for visitors: until the product shows they see the element's children. Files are found from its own address, so that
@@ -37,7 +38,7 @@ const ours = {
   connected(element) {
     rootOf(element);
     if (element[RUNNING]) element[RUNNING].then((running) => running?.back());
-    else if (element.getAttribute('loading') === 'eager') element.load();
+    else if (element.getAttribute('loading') === 'eager' || location.hash.startsWith(`#${TAG}=`)) element.load();
     else near.observe(element);
   },
 

@@ -7,11 +7,13 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::app::attributes;
-use crate::app::msg::Given;
+use crate::app::msg::{Given, Msg};
 use crate::app::state::AppState;
+use crate::browser::address::{self, Followed};
 use crate::browser::changes::Changes;
 use crate::browser::leaving::Leaving;
 use crate::domain::framework::Framework;
+use crate::formats::share_link::PREFIX;
 use crate::formats::shipped;
 use crate::ui::app::app;
 use crate::words::Words;
@@ -20,6 +22,9 @@ use crate::words::english::ENGLISH;
 use super::neighbours::Membership;
 use super::runtime::{Remains, Runtime, Tell};
 use super::styles::STYLES;
+
+/// The name of the element.
+const TAG: &str = "empowerment-check";
 
 /// The text of the style sheet that the shadow root adopts.
 #[wasm_bindgen]
@@ -47,7 +52,7 @@ pub fn mount(
         // What the page does with it is the page's.
         drop(tell.call2(&JsValue::NULL, &JsValue::from_str(name), &JsValue::from_str(detail)));
     };
-    let given = Given { inside, ..attributes::read(frameworks, &attributes) };
+    let given = Given { inside, address: address::page(), ..attributes::read(frameworks, &attributes) };
     let remains = remains.map(|left| left.0);
     mount_with(into, shipped::frameworks(), given, &ENGLISH, Box::new(tell), remains)
 }
@@ -62,6 +67,7 @@ pub fn mount_with(
     tell: Tell,
     remains: Option<Remains>,
 ) -> Mounted {
+    let is_new = remains.is_none();
     let shipped = shipped.into_iter().map(std::sync::Arc::new).collect();
     let runtime = Runtime::start(&into, AppState::new(shipped, words), given, tell, remains);
     let looking = runtime.clone();
@@ -70,9 +76,23 @@ pub fn mount_with(
     let membership = Membership::begin(runtime.name(), move |heard| sharing.read_again(heard));
     let flushing = runtime.clone();
     let leaving = Leaving::listen(move || flushing.flush());
+    let following = runtime.clone();
+    let is_first = address::is_first(&into, TAG);
+    let follow = move |content| following.dispatch(Msg::LinkFollowed(content));
+    let followed = is_first.then(|| Followed::listen(PREFIX, follow));
     let handle = runtime.handle();
     let view = mount_to(into, move || app(handle));
-    Mounted { _view: Box::new(view), _leaving: leaving, _changes: changes, _membership: membership, runtime }
+    if let Some(content) = address::content(PREFIX).filter(|_| is_first && is_new) {
+        runtime.dispatch(Msg::LinkFollowed(content));
+    }
+    Mounted {
+        _view: Box::new(view),
+        _leaving: leaving,
+        _followed: followed,
+        _changes: changes,
+        _membership: membership,
+        runtime,
+    }
 }
 
 /// A mounted product. Dropping it (`free()` in the script) keeps what is half typed, stops listening and empties the
@@ -82,6 +102,7 @@ pub struct Mounted {
     // Dropped in this order: the view still reads the runtime's state while it goes.
     _view: Box<dyn Unmount>,
     _leaving: Leaving,
+    _followed: Option<Followed>,
     _changes: Changes,
     _membership: Membership,
     runtime: Runtime,

@@ -19,16 +19,19 @@ use crate::app::persist;
 use crate::app::picture::Picture;
 use crate::app::settings::StorageMode;
 use crate::app::state::{AppState, NotOpened};
-use crate::app::update::update;
+use crate::app::update::{handing, update};
 use crate::app::views::page_fault;
 use crate::app::views::status::is_all_stored;
 use crate::browser::file_reading::{self, Reading};
-use crate::browser::{cipher, clock, console, download, focus, image, leaving, local_storage, printing};
+use crate::browser::{
+    address, cipher, clipboard, clock, console, download, focus, image, leaving, local_storage, printing,
+};
 use crate::domain::ids::{AssessmentId, FrameworkId, InstanceId};
 use crate::domain::passphrase::Passphrase;
 use crate::formats::document::{MAX_BYTES, NotADocument};
 use crate::formats::json::tree::Json;
 use crate::formats::opened::CannotOpen;
+use crate::formats::share_link;
 use crate::storage::keys::{Keys, PREFIX};
 use crate::storage::memory::MemoryKeyValue;
 use crate::storage::port::{Heard, KeyValue};
@@ -190,6 +193,8 @@ impl Runtime {
             Command::DownloadPng { name, document, assessment, picture } => {
                 self.download_png(name, &document, assessment, picture);
             }
+            Command::CopyLink(link) => self.copy_link(link),
+            Command::ForgetLink => address::forget(share_link::PREFIX),
             Command::WaitForAbsence(milliseconds) => self.wait_for_absence(milliseconds),
             Command::Leave(link) => leaving::leave(&self.0.root, link.as_str()),
             Command::Clear => {
@@ -330,6 +335,14 @@ impl Runtime {
     /// Whether people's files are being read or brought in.
     fn goes_on(&self) -> bool {
         self.0.state.with_untracked(|state| state.waiting.goes_on())
+    }
+
+    fn copy_link(&self, link: String) {
+        let (send, root) = (self.sender(), self.0.root.clone());
+        spawn_local(async move {
+            let copied = clipboard::copy(&root, handing::FIELD, &link).await;
+            send(if copied { Msg::LinkCopied(link) } else { Msg::LinkNotCopied(link) });
+        });
     }
 
     fn open_file(&self, file: &File) {

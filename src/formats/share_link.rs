@@ -18,7 +18,7 @@ use crate::domain::timestamp::Timestamp;
 use bits::{BitReader, BitWriter};
 
 pub use armour::MAX_LENGTH;
-pub use taking::{Handed, Including, Part};
+pub use taking::Handed;
 
 /// What stands before the content, after the `#` of an address.
 pub const PREFIX: &str = "empowerment-check=";

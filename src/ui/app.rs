@@ -6,8 +6,8 @@ use super::components::{about_website, notice_box, status_bar};
 use super::element::{el, live, set_heading_level};
 use super::handle::AppHandle;
 use super::pages::{
-    about, action, behind, carry_over, check, clearing, deleting, forms, framework, gather, grade, lens, locking,
-    opening, overview, paper, people, plan, removing, report, result, section, start, together, workshop,
+    about, action, behind, carry_over, check, clearing, deleting, forms, framework, gather, grade, hand_over, lens,
+    locking, opening, overview, paper, people, plan, removing, report, result, section, start, together, workshop,
 };
 use crate::app::page::Page;
 
@@ -52,6 +52,7 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::Plan(_) => plan::plan_page(handle),
         Page::Action(..) => action::action_page(handle),
         Page::Report(..) => report::report_page(handle),
+        Page::HandOver(_) => hand_over::hand_over_page(handle),
         Page::Locking(id) => locking::locking_page(handle, id),
         Page::Opening => opening::opening_page(handle),
         Page::Clear(back) => clearing::clearing_page(handle, back),

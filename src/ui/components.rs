@@ -24,6 +24,7 @@ pub mod page_heading;
 pub mod paper_form;
 pub mod part;
 pub mod passphrase_field;
+pub mod paste_link;
 pub mod perspectives;
 pub mod quoted;
 pub mod radar_chart;

@@ -10,6 +10,7 @@ mod forms;
 mod framework;
 mod framework_file;
 mod grade;
+mod hand_over;
 mod lens;
 mod locking;
 mod maker;
@@ -91,6 +92,7 @@ pub const ENGLISH: Words = Words {
     computer: computer::COMPUTER,
     clearing: clearing::CLEARING,
     locking: locking::LOCKING,
+    hand_over: hand_over::HAND_OVER,
     status: Status {
         saved: Phrase::new("Saved in this browser, {0}"),
         saving: "Saving…",

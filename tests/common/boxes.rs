@@ -29,6 +29,12 @@ pub fn boxes(drawing: &Drawing) -> Vec<Box> {
 fn box_of(Shape { class, form }: &Shape) -> Box {
     let (x, y, width, height) = match form {
         Form::Rect { corner, width, height } => (corner.x, corner.y, *width, *height),
+        Form::Rects { corners, height } => {
+            let ends = corners
+                .iter()
+                .flat_map(|(corner, width)| [*corner, Point { x: corner.x + width, y: corner.y + height }]);
+            around(&ends.collect::<Vec<_>>())
+        }
         Form::Circle { centre, radius } => (centre.x - radius, centre.y - radius, 2 * radius, 2 * radius),
         Form::Line(points) => around(points),
         Form::Text { at, anchor, size, text, .. } => {

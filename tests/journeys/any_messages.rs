@@ -34,6 +34,7 @@ use crate::common::cases::cases;
 use crate::common::faulty_store::Fails;
 use crate::common::filling::{WHOLE, of_action, of_statement};
 use crate::common::framework_files::own_text;
+use crate::common::links::VERSION_1;
 use crate::common::names::{statement, step};
 use crate::common::small_framework::small_framework;
 use crate::common::stores::load;
@@ -61,6 +62,8 @@ enum Event {
     Waited(i64),
     CopyOpened(Index),
     BytesOpened(Vec<u8>),
+    /// A link is opened, and added or not.
+    LinkOpened(bool),
     Deleted(Index),
     /// Whatever was deleted last.
     Undone,
@@ -111,6 +114,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         2 => (-90_000_000..90_000_000_i64).prop_map(Event::Waited),
         2 => any::<Index>().prop_map(Event::CopyOpened),
         1 => vec(any::<u8>(), 0..40).prop_map(Event::BytesOpened),
+        1 => any::<bool>().prop_map(Event::LinkOpened),
         1 => any::<Index>().prop_map(Event::Deleted),
         1 => Just(Event::Undone),
         1 => any::<Index>().prop_map(Event::Copied),
@@ -181,6 +185,12 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         Event::Waited(milliseconds) => visit.wait(milliseconds),
         Event::CopyOpened(index) => {
             drop(chosen(index).and_then(|id| copy_of(visit, &id)).map(|copy| visit.open_file("copy", &copy)));
+        }
+        Event::LinkOpened(added) => {
+            visit.send(Msg::LinkFollowed(VERSION_1.to_owned()));
+            if added {
+                visit.send(Msg::OpeningConfirmed);
+            }
         }
         Event::BytesOpened(bytes) => drop(visit.open_file("bytes", &bytes)),
         Event::Deleted(index) => drop(chosen(index).map(|id| visit.send(Msg::DeletionConfirmed(id)))),

@@ -1,13 +1,14 @@
 //! Pages whose parts stand nowhere else.
 
 use empowerment_check::app::behind::Behind;
+use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::{Extent, Page};
 use empowerment_check::domain::about::PLACE;
 use empowerment_check::domain::answer::NOTE;
 use empowerment_check::domain::ids::FrameworkId;
 use empowerment_check::domain::selection::Selection;
-use empowerment_check::ui::pages::{behind, framework, lens, paper, report, result};
+use empowerment_check::ui::pages::{behind, framework, hand_over, lens, opening, paper, report, result};
 use leptos::prelude::*;
 
 use crate::Specimen;
@@ -22,6 +23,8 @@ pub const ALL: &[Specimen] = &[
     ("Report: a summary", summary),
     ("Report: everything", everything),
     ("About a framework", about_framework),
+    ("Handing over by link", handing_over),
+    ("A link that was opened", link_opened),
     ("A form on paper: a scale", paper_of_scale),
     ("A form on paper: a judgement", paper_of_judgement),
     ("A form on paper: a historical checklist", paper_of_checklist),
@@ -80,6 +83,19 @@ fn about_framework() -> AnyView {
     let stage = garden();
     let id = stage.framework().id().clone();
     framework::framework_page(stage.go(Page::Framework(id, None)).handle(), None)
+}
+
+fn handing_over() -> AnyView {
+    let stage = garden().with_address("https://council.example/community/check");
+    hand_over::hand_over_page(stage.go_to(Page::HandOver).handle())
+}
+
+/// Of the fourth framework, rated in part and by another version.
+fn link_opened() -> AnyView {
+    let link = include_str!("../../../tests/fixtures/links/version-1.link");
+    let small = include_str!("../../../tests/fixtures/frameworks/valid/smallest.json");
+    let stage = Stage::new().open_file("small.json", small);
+    opening::opening_page(stage.send(Msg::LinkFollowed(link.trim().to_owned())).handle())
 }
 
 /// The form of the framework with this id in this file.

@@ -137,7 +137,12 @@ fn no_framework(state: &AppState, file: &AssessmentFile) -> Option<NotOpened> {
 
 /// A person wants the assessment that waits. It waits until it is stored, so that they can try again.
 pub fn confirmed(state: &mut AppState, now: Moment) -> Vec<Command> {
-    let Some(Opening { name, found: Found::Assessment(file) }) = state.opening.clone() else { return Vec::new() };
+    let Some(Opening { name, found }) = state.opening.clone() else { return Vec::new() };
+    let file = match found {
+        Found::Assessment(file) => *file,
+        Found::Link(arrived) if !arrived.handed.is_empty() => arrived.handed.file,
+        _ => return Vec::new(),
+    };
     let mut assessment = file.assessment;
     assessment.recount();
     assessment.header.opened = Some(now.time);

@@ -20,6 +20,7 @@ use crate::storage::port::{Keeping, StorageError};
 /// Takes in what the page brings. Its people hear of what is wrong with it; visitors hear that something is.
 pub fn page_read(state: &mut AppState, given: Given) -> Vec<Command> {
     state.settings = given.settings;
+    state.address = given.address;
     sharing::allowed(state);
     let mut commands: Vec<Command> = given.faults.into_iter().map(Command::WarnPage).collect();
     for (index, text) in given.frameworks.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use super::{cannot_open, faulty, left_over, name, progress};
 use crate::app::catalogue::Origin;
+use crate::app::handing::LinkFault;
 use crate::app::msg::Msg;
 use crate::app::page::Page;
 use crate::app::picture::{ImageFormat, Picture};
@@ -9,9 +10,11 @@ use crate::app::state::{AppState, Change, NotOpened, Notice};
 use crate::domain::ids::{AssessmentId, FrameworkId};
 use crate::formats::locked::NotLocked;
 use crate::formats::opened::CannotOpen;
+use crate::formats::share_link::NotALink;
 use crate::storage::port::Keeping;
 use crate::words::Words;
 use crate::words::framework_file::FrameworkFile;
+use crate::words::hand_over::HandOver;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoticeView {
@@ -167,7 +170,10 @@ fn opened(state: &AppState, name: &str, id: &AssessmentId, other_version: bool) 
 
 fn not_opened(state: &AppState, name: &str, reason: &NotOpened) -> NoticeView {
     let words = &state.words.notice;
-    let mut view = wrong(words.not_opened.fill([name]));
+    let mut view = wrong(match reason {
+        NotOpened::Link(_) => state.words.hand_over.not_opened.to_owned(),
+        _ => words.not_opened.fill([name]),
+    });
     view.text.push(reason_text(state.words, reason));
     if let NotOpened::Document(reason) = reason {
         view.list = cannot_open::list(reason, state.words);
@@ -186,12 +192,22 @@ pub fn reason_text(words: &Words, reason: &NotOpened) -> String {
         NotOpened::Unreadable => words.notice.file_unreadable.to_owned(),
         NotOpened::NotLocked(NotLocked::Newer) => words.locking.newer.to_owned(),
         NotOpened::NotLocked(NotLocked::Damaged) => words.locking.damaged.to_owned(),
+        NotOpened::Link(fault) => link_text(&words.hand_over, fault),
         NotOpened::NotStored => words.notice.file_not_stored.to_owned(),
         NotOpened::UnknownFramework { title, id } => words.notice.file_unknown_framework.fill([title, id.as_str()]),
         NotOpened::Document(reason) => cannot_open::text(reason, words),
         NotOpened::IdTaken { id } => words.framework_file.id_taken.fill([id.as_str()]),
         NotOpened::OlderVersion { here } => words.framework_file.older_version.fill([here]),
         NotOpened::SameVersion { here } => words.framework_file.same_version.fill([here]),
+    }
+}
+
+fn link_text(words: &HandOver, fault: &LinkFault) -> String {
+    match fault {
+        LinkFault::Link(NotALink::Missing) => words.missing.to_owned(),
+        LinkFault::Link(NotALink::Damaged) => words.damaged.to_owned(),
+        LinkFault::Link(NotALink::Newer) => words.newer.to_owned(),
+        LinkFault::UnknownFramework(id) => words.unknown_framework.fill([id.as_str()]),
     }
 }
 

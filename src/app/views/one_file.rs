@@ -36,7 +36,7 @@ fn inside_view(state: &AppState, place: usize, one: &Opening) -> InsideView {
     let time = match &one.found {
         Found::Assessment(file) => Some(file.saved_at),
         Found::Newer(glimpse) => glimpse.saved_at,
-        Found::Locked(_) => None,
+        Found::Locked(_) | Found::Link(_) => None,
     };
     let words = state.words;
     let saved = |time| words.one_file.saved.fill([&when::date_and_time(time, state.offset_minutes, &words.common)]);

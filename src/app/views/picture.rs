@@ -1,6 +1,7 @@
 //! A chart of the result as a picture to keep: drawn, with everything around it that it needs to be understood alone,
 //! and with what it shows in words.
 
+mod code;
 mod counts;
 mod grid;
 mod people;
@@ -38,6 +39,9 @@ pub fn view(state: &AppState, id: &AssessmentId, picture: &Picture) -> Option<Pi
     let assessment = state.assessments.get(id)?;
     let framework = state.framework(&assessment.header.framework.id)?;
     let opened = Opened { words: state.words, framework, assessment };
+    if *picture == Picture::Code {
+        return code::view(state, &opened);
+    }
     let subject = Subject { opened, line: line(state, &opened) };
     let chart = match (framework.judging(), picture) {
         (Judging::Scale(_) | Judging::Checklist, Picture::Counts) => counts::chart(&subject),
@@ -106,6 +110,7 @@ fn finished(subject: &Subject<'_>, mut chart: Chart, picture: &Picture) -> Pictu
         Picture::Grid => ("grid", ""),
         Picture::Scores(dimension) => ("scores-", dimension.as_str()),
         Picture::Radar(dimension) => ("radar-", dimension.as_str()),
+        Picture::Code => ("", ""),
     };
     PictureView {
         framework: framework.id().clone(),

@@ -10,26 +10,12 @@ use crate::domain::assessment::{Assessment, Header};
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::framework::{Framework, FrameworkRef};
 use crate::domain::ids::{AssessmentId, ReplicaId, StatementId};
+use crate::domain::including::{Including, Part};
 use crate::domain::scale::Scale;
 use crate::domain::stamp::{Stamp, Stamped};
 use crate::domain::statement::StatementKind;
 use crate::domain::timestamp::Timestamp;
 use crate::formats::assessment_json::AssessmentFile;
-
-/// What a link holds beside the ratings, the perspective and the day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Including {
-    pub notes: Part,
-    pub place: Part,
-}
-
-/// Whether a part is in a link.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Part {
-    #[default]
-    LeftOut,
-    Included,
-}
 
 /// What a link brings, for a framework that is here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +26,14 @@ pub struct Handed {
     pub missing: Vec<String>,
     /// How many ratings and notes of the link are not taken.
     pub left: usize,
+}
+
+impl Handed {
+    /// Whether there is nothing in it that can be added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.left > 0 && self.file.assessment.answers.is_empty()
+    }
 }
 
 /// What can be answered in a section.

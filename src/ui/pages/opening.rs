@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::app::msg::Msg;
-use crate::app::page::Page;
 use crate::app::views::opening::{Adding, OpeningView, opening};
 use crate::ui::components::blocks::facts;
 use crate::ui::components::button::{Look, button, open_button};
@@ -29,10 +28,10 @@ fn found_page(handle: AppHandle, view: OpeningView) -> AnyView {
     let add = is_offered.then(|| button(handle, Look::Main, words.add, || Msg::OpeningConfirmed));
     let (look, cancel) =
         if is_offered { (Look::Quiet, words.cancel) } else { (Look::Main, handle.words().common.back_to_start) };
-    let buttons = el("div").class("buttons").maybe(add).child(open_button(handle, look, cancel, Page::Start));
+    let buttons = el("div").class("buttons").maybe(add).child(open_button(handle, look, cancel, view.back));
     el("div")
         .class("page")
-        .child(page_heading(None, words.title))
+        .child(page_heading(None, view.title))
         .child(el("p").class("lead").attribute("dir", "auto").text(&view.lead))
         .child(facts(handle, &view.facts))
         .child(each(view.remarks, |text| el("p").text(&text).into()))

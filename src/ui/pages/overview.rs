@@ -108,6 +108,7 @@ fn task(handle: AppHandle, opened: Msg, number: &str, [title, about]: [&str; 2],
 fn keep_copy(handle: AppHandle, id: &AssessmentId) -> Element {
     let words = &handle.words().overview;
     let locked = locked_copy(handle, id);
+    let link = open_button(handle, Look::Plain, handle.words().hand_over.title, Page::HandOver(id.clone()));
     let asked = Msg::DownloadAsked(id.clone());
     let download = button(handle, Look::Quiet, words.download_button, move || asked.clone());
     let part = el("section")
@@ -115,7 +116,7 @@ fn keep_copy(handle: AppHandle, id: &AssessmentId) -> Element {
         .child(el("h2").text(words.download_title))
         .child(el("p").text(words.download_lead))
         .maybe(kept_loosely(handle))
-        .child(el("div").class("buttons").child(download).child(locked));
+        .child(el("div").class("buttons").child(download).child(link).child(locked));
     with_saving(handle, part, Some(id))
 }
 

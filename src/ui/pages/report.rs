@@ -55,11 +55,12 @@ fn choice(handle: AppHandle, view: &ReportView) -> Element {
 fn files(handle: AppHandle, assessment: AssessmentId) -> Element {
     let words = handle.words();
     let export = |text, export| button(handle, Look::Quiet, text, move || Msg::ExportAsked(export));
+    let link = open_button(handle, Look::Quiet, words.hand_over.title, Page::HandOver(assessment.clone()));
     let copy =
         button(handle, Look::Quiet, words.overview.download_button, move || Msg::DownloadAsked(assessment.clone()));
     let files = el("div").class("buttons").child(export(words.report.markdown, Export::Report));
     let files = files.child(export(words.report.answers, Export::Answers));
-    let files = files.child(export(words.plan.actions_button, Export::Actions)).child(copy);
+    let files = files.child(export(words.plan.actions_button, Export::Actions)).child(copy).child(link);
     let lead = el("p").text(words.report.files_lead);
     el("div").class("not-printed").child(part(words.report.files_title).child(lead).child(files))
 }

@@ -16,6 +16,7 @@ use crate::ui::components::lens_link::lens_link;
 use crate::ui::components::one_file::{answers_inside, kept_loosely, with_saving};
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::components::part::part;
+use crate::ui::components::paste_link::paste_link;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
@@ -155,6 +156,7 @@ fn open_file(handle: AppHandle) -> Element {
         .child(el("p").text(words.open_lead))
         .child(el("label").class("file-label").attribute("for", "file").text(words.open_label))
         .child(field)
+        .child(paste_link(handle))
 }
 
 /// The field is emptied after each choice, so that the same file can be chosen again once it is mended.

@@ -42,8 +42,8 @@ const PAGE: &str = "const looks = (id) => {
     }";
 
 /// What the product listens to on the page itself, to keep what is half typed, to stay in step with other tabs, and to
-/// say so when it has stopped. It stops none of these events.
-const LISTENED_TO: [&str; 6] = ["error", "focus", "pagehide", "pageshow", "storage", "visibilitychange"];
+/// say so when it has stopped, and for links that hand ratings over. It stops none of these events.
+const LISTENED_TO: [&str; 7] = ["error", "focus", "hashchange", "pagehide", "pageshow", "storage", "visibilitychange"];
 
 async fn listening(browser: &Browser) -> Value {
     browser.run("return listening", &[]).await

@@ -13,6 +13,7 @@ pub async fn walk(world: &World, page: &Page, look: &impl AsyncFn(&Page, &str)) 
     look(page, "the start with nothing saved").await;
     visit_frameworks(page, look).await;
     begin(page).await;
+    hand_over(page, look).await;
     go_to_start(page).await;
     look(page, "the start with something saved").await;
     page.choose(WORDS.computer.question, WORDS.computer.shared).await;
@@ -49,6 +50,15 @@ async fn visit_frameworks(page: &Page, look: &impl AsyncFn(&Page, &str)) {
         page.expect_heading(title).await;
         go_to_start(page).await;
     }
+}
+
+/// The link that hands an assessment over.
+async fn hand_over(page: &Page, look: &impl AsyncFn(&Page, &str)) {
+    page.press(WORDS.hand_over.title).await;
+    page.expect_heading(WORDS.hand_over.title).await;
+    look(page, "handing over by link").await;
+    page.press(WORDS.common.back_to_overview).await;
+    page.expect_heading(framework().title()).await;
 }
 
 async fn open_bad_file(page: &Page, world: &World) {
