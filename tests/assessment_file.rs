@@ -275,3 +275,17 @@ fn line_ends_of_any_system_become_line_feeds() {
     let answer = &file.assessment.answers[&StatementId::parse("a").unwrap()];
     assert_eq!(answer.text(&NOTE), "one\ntwo\nthree\nfour");
 }
+
+/// What a file brought in is stored and written with everything that is known beside it, and has to open again.
+#[test]
+fn what_newer_versions_may_have_added_leaves_room_for_what_is_known() {
+    let opens = |value: &str, count: usize| {
+        let fields: Vec<String> = (0..count).map(|n| format!(r#""further-{n}":{{"value":{value},{STAMP}}}"#)).collect();
+        read(small_with(&format!(r#"{{"statement":"a",{}}}"#, fields.join(","))).as_bytes()).is_ok()
+    };
+    assert!(opens("1", 50) && !opens("1", 51));
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        let nested = |depth: usize| open.repeat(depth) + "1" + &close.repeat(depth);
+        assert!(opens(&nested(100), 1) && !opens(&nested(101), 1), "{open}");
+    }
+}

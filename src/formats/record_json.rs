@@ -22,6 +22,10 @@ const OWNERS: &[&str] = &["statement", "action"];
 const CARRIED: &str = "carried_from";
 const KINDS: &[&str] = &["level", "dont-know", "does-not-apply"];
 const MOST_COUNTER: i64 = MAX_COUNTER.cast_signed();
+/// The most fields of a record that this version does not know. Beside them there is room for all that it knows.
+pub const MAX_KEPT: usize = 50;
+/// How deep brackets may stand in such a field, so that the file with the record in it is not nested too deep.
+pub const MAX_KEPT_DEPTH: usize = 100;
 
 /// Adds the fields of an answer, the judgement first.
 pub fn write_answer(answer: &Answer, fields: &mut Vec<(String, Json)>) {
@@ -61,6 +65,8 @@ fn read_fields(fields: &Fields<'_>, known: &[&'static Field], besides: [Option<&
             if let Some(text) = read_stamped(&place, |place| read_text(place, field.kind)) {
                 record.set(field, text);
             }
+        } else if record.kept.len() == MAX_KEPT {
+            place.fault(Fault::Unknown);
         } else {
             let kept = read_stamped(&place, read_kept);
             kept.map(|kept| record.kept.insert(name.to_owned(), kept));
@@ -104,10 +110,21 @@ pub fn read_header(fields: &Fields<'_>, framework: &Fields<'_>) -> Header {
 }
 
 fn read_kept(place: &Place<'_>) -> String {
-    if !place.value().is_exact() {
-        place.fault(Fault::Not(Kind::WholeNumber));
+    if let Some(fault) = fault_in_kept(place.value(), MAX_KEPT_DEPTH) {
+        place.fault(fault);
     }
     place.value().compact()
+}
+
+/// What cannot be written again as it stands: a number that is not kept exactly, and what is nested too deep.
+fn fault_in_kept(value: &Json, depth: usize) -> Option<Fault> {
+    match value {
+        Json::OtherNumber => Some(Fault::Not(Kind::WholeNumber)),
+        Json::List(_) | Json::Object(_) if depth == 0 => Some(Fault::Unknown),
+        Json::List(items) => items.iter().find_map(|item| fault_in_kept(item, depth - 1)),
+        Json::Object(fields) => fields.iter().find_map(|(_, value)| fault_in_kept(value, depth - 1)),
+        _ => None,
+    }
 }
 
 fn stamped(value: Json, stamp: &Stamp) -> Json {

@@ -54,17 +54,6 @@ impl Json {
         }
     }
 
-    /// Whether every number in it is kept as written.
-    #[must_use]
-    pub fn is_exact(&self) -> bool {
-        match self {
-            Self::OtherNumber => false,
-            Self::List(items) => items.iter().all(Self::is_exact),
-            Self::Object(fields) => fields.iter().all(|(_, value)| value.is_exact()),
-            _ => true,
-        }
-    }
-
     /// On one line, for a stored record.
     #[must_use]
     pub fn compact(&self) -> String {
