@@ -3,7 +3,9 @@
 //! It must not know which programs the project uses.
 
 use std::ffi::OsStr;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -37,6 +39,28 @@ pub fn run_quietly(command: &mut Command) -> Result<()> {
 pub fn output_of(command: &mut Command) -> Result<String> {
     let output = finished(command)?;
     String::from_utf8(output.stdout).with_context(|| format!("`{}` wrote something that is not text", line(command)))
+}
+
+/// As [`run_quietly`], and no longer than this: a program that takes longer is ended.
+///
+/// # Errors
+/// As for [`run_quietly`], or it took too long.
+pub fn run_quietly_within(command: &mut Command, limit: Duration) -> Result<()> {
+    let started = Instant::now();
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = command.spawn().with_context(|| format!("could not start `{}`", line(command)))?;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            ensure!(status.success(), "`{}` ended with {status}", line(command));
+            return Ok(());
+        }
+        if started.elapsed() > limit {
+            child.kill()?;
+            child.wait()?;
+            bail!("`{}` took more than {} seconds", line(command), limit.as_secs());
+        }
+        sleep(Duration::from_millis(100));
+    }
 }
 
 fn finished(command: &mut Command) -> Result<Output> {
@@ -79,6 +103,15 @@ mod tests {
         let text = failure.to_string();
         assert!(text.starts_with("`rustc --no-such-option` ended with"));
         assert!(text.contains("no-such-option"));
+    }
+
+    #[test]
+    fn a_program_that_takes_too_long_is_ended() {
+        let run = |limit| run_quietly_within(Command::new("rustc").arg("-"), limit);
+        assert!(run_quietly_within(Command::new("rustc").arg("--version"), Duration::from_secs(60)).is_ok());
+        assert!(run(Duration::ZERO).unwrap_err().to_string().starts_with("`rustc -` "));
+        let failure = run_quietly_within(&mut Command::new("no-such-program"), Duration::ZERO).unwrap_err();
+        assert_eq!(failure.to_string(), "could not start `no-such-program`");
     }
 
     #[test]

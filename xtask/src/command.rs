@@ -11,6 +11,9 @@ use crate::profile::Profile;
 /// The port that `serve` listens on when none is named.
 pub const DEFAULT_PORT: u16 = 8080;
 
+/// How long `fuzz` makes up bytes for each way in.
+pub const DEFAULT_SECONDS: u32 = 600;
+
 /// One thing that a person asks of the command runner.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Request {
@@ -23,6 +26,8 @@ pub enum Request {
     Bench { options: Vec<String> },
     Gallery,
     SupplyChain,
+    Fuzz { seconds: u32 },
+    Mutants { shard: Option<String> },
     Reproduce,
     CheckFramework { file: PathBuf },
 }
@@ -45,6 +50,10 @@ pub fn parse(words: &[String]) -> Result<Request> {
         }
         ["gallery"] => Ok(Request::Gallery),
         ["supply-chain"] => Ok(Request::SupplyChain),
+        ["fuzz"] => Ok(Request::Fuzz { seconds: DEFAULT_SECONDS }),
+        ["fuzz", seconds] => Ok(Request::Fuzz { seconds: parse_seconds(seconds)? }),
+        ["mutants"] => Ok(Request::Mutants { shard: None }),
+        ["mutants", shard] => Ok(Request::Mutants { shard: Some(parse_shard(shard)?) }),
         ["reproduce"] => Ok(Request::Reproduce),
         ["check-framework", file] => Ok(Request::CheckFramework { file: PathBuf::from(file) }),
         ["check-framework", ..] => bail!("`check-framework` takes one file"),
@@ -73,6 +82,20 @@ fn parse_serve(options: &[&str]) -> Result<Request> {
 
 fn parse_port(number: &str) -> Result<u16> {
     number.parse().with_context(|| format!("a port is a number from 0 to 65535, not `{number}`"))
+}
+
+fn parse_seconds(number: &str) -> Result<u32> {
+    number.parse().with_context(|| format!("`fuzz` takes a number of seconds, not `{number}`"))
+}
+
+/// Such as `3/40`: the fourth of forty equal parts, counted from nought.
+fn parse_shard(text: &str) -> Result<String> {
+    let (part, parts) = text.split_once('/').unwrap_or_default();
+    let numbers = part.parse::<u32>().ok().zip(parts.parse::<u32>().ok());
+    match numbers {
+        Some((part, parts)) if part < parts => Ok(text.to_owned()),
+        _ => bail!("`mutants` takes a part such as 0/40 to 39/40, not `{text}`"),
+    }
 }
 
 #[cfg(test)]
@@ -115,6 +138,18 @@ mod tests {
     fn bench_hands_its_options_on() {
         let options = ["--runs", "3"].map(String::from).to_vec();
         assert_eq!(read("bench --runs 3").unwrap(), Request::Bench { options });
+    }
+
+    #[test]
+    fn fuzz_takes_seconds_and_mutants_a_part() {
+        assert_eq!(read("fuzz").unwrap(), Request::Fuzz { seconds: 600 });
+        assert_eq!(read("fuzz 20").unwrap(), Request::Fuzz { seconds: 20 });
+        assert_eq!(read("mutants").unwrap(), Request::Mutants { shard: None });
+        assert_eq!(read("mutants 39/40").unwrap(), Request::Mutants { shard: Some("39/40".to_owned()) });
+        assert!(refusal("fuzz soon").contains("`soon`"));
+        for wrong in ["40/40", "4", "/", "1/x"] {
+            assert!(refusal(&format!("mutants {wrong}")).contains(wrong));
+        }
     }
 
     #[test]

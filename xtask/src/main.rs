@@ -52,6 +52,8 @@ fn run(words: &[String]) -> anyhow::Result<()> {
         Request::CheckFramework { file } => commands::check_framework(&file)?,
         Request::Screenshot => commands::screenshot(&project)?,
         Request::SupplyChain => commands::supply_chain(&project)?,
+        Request::Fuzz { seconds } => commands::fuzz(&project, seconds)?,
+        Request::Mutants { shard } => commands::mutants(&project, shard.as_deref())?,
         Request::Reproduce => commands::reproduce(&project)?,
         Request::Gallery => commands::gallery(&project)?,
     }

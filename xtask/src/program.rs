@@ -40,7 +40,10 @@ pub fn path_starting_with(first: &[PathBuf]) -> Result<OsString> {
 
 /// The version that a program reports of itself, or nothing if it reports none.
 pub fn version_of(program: &Path) -> Option<String> {
-    let output = child::output_of(Command::new(program).arg("--version")).ok()?;
+    let mut question = Command::new(program);
+    // A command of cargo is told its own name first, as cargo does.
+    question.args(program.file_stem().and_then(|name| name.to_str()?.strip_prefix("cargo-")));
+    let output = child::output_of(question.arg("--version")).ok()?;
     version_in(&output).map(String::from)
 }
 

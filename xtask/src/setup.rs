@@ -13,7 +13,7 @@ mod rust;
 use anyhow::Result;
 
 pub use browser::{Browser, Firefox};
-pub use cargo_tools::cargo_home;
+pub use cargo_tools::{cargo_deny, cargo_fuzz, cargo_home, cargo_mutants};
 pub use npm::{axe, programs};
 
 use crate::profile::Profile;

@@ -47,8 +47,17 @@ gallery
 
 supply-chain
     Checks where everything that the product is built from comes from: every crate from crates.io, with
-    a licence that deny.toml allows; every npm package with its mark in the lock. Known weaknesses are
-    looked up where cargo-deny is installed and reaches its database; where not, it says so.
+    a licence that deny.toml allows; every npm package with its mark in the lock. cargo-deny, which it
+    installs, checks the crates once more and looks up known weaknesses; where the database of these
+    cannot be reached, it says so. `test` checks the same, but for cargo-deny.
+
+fuzz [SECONDS]
+    Makes up bytes for every way into the product (files, stored records) and checks what holds for any
+    bytes: 600 seconds for each, or as long as you say. It needs a C++ compiler. docs/fuzzing.md says more.
+
+mutants [PART]
+    Puts faults into the code, one at a time, and tells which of them no test notices. All of them take
+    hours; PART is one such as 3/40. docs/mutation-testing.md says more.
 
 reproduce
     Builds the product twice from scratch, in two folders with nothing in common, and compares every
@@ -95,6 +104,8 @@ mod tests {
             "bench",
             "gallery",
             "supply-chain",
+            "fuzz",
+            "mutants",
             "reproduce",
             "check-framework",
             "help",

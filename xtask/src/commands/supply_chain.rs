@@ -1,24 +1,44 @@
 //! `supply-chain`: where everything that the product is built from comes from, and under which licences.
 //!
-//! It reads lock files and installs nothing. Known weaknesses can only be looked up by cargo-deny, where it is
-//! installed and reaches its database; where not, it says so plainly and does not pretend.
+//! [`hold`] reads lock files and installs nothing, so that every test run can do it. The command has cargo-deny check the
+//! crates as well. Known weaknesses can only be looked up in a database on the internet; where that cannot be reached,
+//! it says so plainly and does not pretend.
 
 use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::child;
-use crate::program;
 use crate::project::Project;
+use crate::setup;
 use crate::supply::crates::{CRATES_IO, Crate, Crates};
 use crate::supply::licence::{allowed_in, exceptions_in, is_allowed};
+
+/// How long the database of known weaknesses may take to come.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Holds licences, sources and locks, and looks up known weaknesses where that can be done.
 ///
 /// # Errors
-/// A crate or npm package is not what it may be; every one is named.
+/// A crate or npm package is not what it may be, or has a known weakness; every one is named.
 pub fn supply_chain(project: &Project) -> Result<()> {
+    hold(project)?;
+    let deny = setup::cargo_deny().ensure()?.program;
+    child::run_quietly(asked(project, &deny).args(["check", "licenses", "bans", "sources"]))?;
+    println!("cargo-deny: licences, bans and sources as deny.toml wants them");
+    println!("{}", advisories(project, &deny)?);
+    Ok(())
+}
+
+/// Holds licences, sources and locks.
+///
+/// # Errors
+/// A crate or npm package is not what it may be; every one is named.
+pub fn hold(project: &Project) -> Result<()> {
     let (everything, product) = (Crates::of_everything(project)?, Crates::of_product(project)?);
     let (crates, behind) = (everything.all(), product.behind(&product.product()?));
     let deny = fs::read_to_string(project.root().join("deny.toml")).context("deny.toml cannot be read")?;
@@ -30,7 +50,6 @@ pub fn supply_chain(project: &Project) -> Result<()> {
     faults.extend(unlocked_packages(&serde_json::from_str(&lock)?));
     ensure!(faults.is_empty(), "the supply chain is not as it should be:\n{}", faults.join("\n"));
     println!("{} crates: licences and sources as deny.toml wants them; npm packages locked", crates.len());
-    println!("{}", advisories(project)?);
     Ok(())
 }
 
@@ -63,20 +82,22 @@ fn unlocked_packages(lock: &Value) -> Vec<String> {
     packages.filter(|(_, package)| !is_locked(package)).map(|(path, _)| format!("{path}: no integrity")).collect()
 }
 
-/// What came of looking for known weaknesses, in one line.
-fn advisories(project: &Project) -> Result<String> {
-    let Some(deny) = program::find("cargo-deny") else {
-        return Ok("known weaknesses: NOT LOOKED UP, since cargo-deny is not installed \
-                   (cargo install --locked cargo-deny)"
-            .to_owned());
-    };
-    let mut fetch = std::process::Command::new(&deny);
-    if let Err(failure) = child::run_quietly(fetch.current_dir(project.root()).args(["fetch", "db"])) {
-        return Ok(format!("known weaknesses: NOT LOOKED UP, since the database cannot be reached\n{failure:#}"));
+/// What came of looking for known weaknesses, in one line. Only what the database says of a crate is an error.
+fn advisories(project: &Project, deny: &Path) -> Result<String> {
+    let mut fetch = asked(project, deny);
+    fetch.env("GIT_TERMINAL_PROMPT", "0").args(["fetch", "db"]);
+    if let Err(failure) = child::run_quietly_within(&mut fetch, PATIENCE) {
+        return Ok(format!("known weaknesses: NOT LOOKED UP, since their database cannot be reached\n{failure:#}"));
     }
-    let mut check = std::process::Command::new(&deny);
-    child::run(check.current_dir(project.root()).args(["check", "--disable-fetch", "advisories"]))?;
+    child::run(asked(project, deny).args(["check", "--disable-fetch", "advisories"]))?;
     Ok("known weaknesses: none".to_owned())
+}
+
+/// cargo-deny, on the crates of this project.
+fn asked(project: &Project, deny: &Path) -> Command {
+    let mut command = Command::new(deny);
+    command.current_dir(project.root());
+    command
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ const BROWSER_TESTS_TIMEOUT: &str = "180";
 pub fn test(project: &Project) -> Result<()> {
     let tools = setup::for_tests(project)?;
     check_style(project)?;
-    step("supply chain", || supply_chain(project))?;
+    step("supply chain", || supply_chain::hold(project))?;
     test_natively(project)?;
     step("tests in the browser", || test_in_browser(project, &tools))?;
     step("gallery", || build_gallery(project, &tools.trunk))?;

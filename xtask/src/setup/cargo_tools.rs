@@ -1,4 +1,5 @@
-//! The tools that come from crates.io: trunk, the commands of wasm-bindgen and the driver of Firefox.
+//! The tools that come from crates.io: trunk, the commands of wasm-bindgen, the driver of Firefox, and what looks for
+//! faults.
 //!
 //! One that is on `PATH` in exactly the right version is taken. Otherwise one is installed into a
 //! folder of this project's own, so that nobody's tools are overwritten.
@@ -20,6 +21,10 @@ const TRUNK: &str = "0.21.14";
 
 /// It drives the Firefox that Debian has, and many before and after it.
 const GECKODRIVER: &str = "0.37.1";
+/// The newest of these that Rust 1.88 can build.
+const CARGO_DENY: &str = "0.20.2";
+const CARGO_FUZZ: &str = "0.13.2";
+const CARGO_MUTANTS: &str = "27.1.0";
 
 /// A tool from crates.io, and the way to build it in little time.
 pub struct Tool {
@@ -52,13 +57,28 @@ pub fn trunk() -> Tool {
 
 /// The driver of Firefox, which Debian does not have.
 pub fn geckodriver() -> Tool {
-    Tool {
-        package: "geckodriver",
-        version: GECKODRIVER.into(),
-        programs: &["geckodriver"],
-        flags: &["--locked", "--debug"],
-        profile: &[("CARGO_PROFILE_DEV_DEBUG", "0")],
-    }
+    quickly("geckodriver", GECKODRIVER, &["geckodriver"])
+}
+
+/// The tool that knows licences, sources and known weaknesses of crates.
+pub fn cargo_deny() -> Tool {
+    quickly("cargo-deny", CARGO_DENY, &["cargo-deny"])
+}
+
+/// The tool that makes up bytes.
+pub fn cargo_fuzz() -> Tool {
+    quickly("cargo-fuzz", CARGO_FUZZ, &["cargo-fuzz"])
+}
+
+/// The tool that puts faults into the code.
+pub fn cargo_mutants() -> Tool {
+    quickly("cargo-mutants", CARGO_MUTANTS, &["cargo-mutants"])
+}
+
+/// A tool whose own speed does not matter.
+fn quickly(package: &'static str, version: &str, programs: &'static [&'static str]) -> Tool {
+    let version = version.into();
+    Tool { package, version, programs, flags: &["--locked", "--debug"], profile: &[("CARGO_PROFILE_DEV_DEBUG", "0")] }
 }
 
 /// The commands of wasm-bindgen, which must fit the library in `Cargo.lock` exactly.
