@@ -8,7 +8,9 @@ mod common {
     pub mod assessments;
     pub mod cases;
     pub mod halls;
+    pub mod project;
     pub mod stamps;
+    pub mod texts;
     pub mod trees;
 }
 
@@ -21,13 +23,13 @@ use empowerment_check::app::state::AppState;
 use empowerment_check::app::update::update;
 use empowerment_check::domain::answer::{Answer, Carried, Judged, Judgement, NOTE};
 use empowerment_check::domain::assessment::Assessment;
-use empowerment_check::domain::carrying::twin;
+use empowerment_check::domain::carrying::{same, twin};
 use empowerment_check::domain::fingerprint::Fingerprint;
 use empowerment_check::domain::framework::Framework;
 use empowerment_check::domain::ids::{AssessmentId, FrameworkId, LevelId, StatementId};
 use empowerment_check::domain::stamp::Stamped;
 use empowerment_check::domain::timestamp::Timestamp;
-use empowerment_check::formats::shipped;
+use empowerment_check::formats::{framework_json, shipped};
 use empowerment_check::storage::port::Keeping;
 use empowerment_check::storage::repository::Loaded;
 use empowerment_check::words::english::ENGLISH;
@@ -40,6 +42,8 @@ use common::assessments::assessment;
 use common::cases::cases;
 use common::halls::{hall, hut};
 use common::stamps::stamp;
+use common::texts;
+use common::trees::tree;
 
 // ---- links ----
 
@@ -74,6 +78,17 @@ fn statements_are_linked_by_what_they_name_or_by_an_id_and_wording_that_were_kep
         ("spare-keys", "quiet-hours"),
     ];
     assert_eq!(links(&hall, &hut), pairs(&to_the_hall));
+}
+
+/// A question is answered in words and a rated statement with a step, whatever the one names of the other.
+#[test]
+fn a_question_and_a_rated_statement_are_not_linked() {
+    let text = texts::text("tests/fixtures/frameworks/valid/smallest-judgement.json");
+    let mut document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    document["statements"][0]["same_as"] = serde_json::json!({ "hall": "open-doors" });
+    let (asking, hall) = (framework_json::read(&tree(&document)).unwrap(), hall());
+    assert!(same(&asking.statements()[0], &hall, &asking).is_some(), "it is named");
+    assert_eq!((links(&asking, &hall), links(&hall, &asking)), (vec![], vec![]));
 }
 
 #[test]

@@ -147,3 +147,33 @@ impl Assessment {
         self.about.stamps().chain(answers).chain(actions).chain(self.people.values().flat_map(Person::stamps))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::about::{MISSING, PERSPECTIVE, PLACE};
+    use crate::domain::ids::FrameworkId;
+    use crate::domain::stamp::Stamped;
+
+    fn with_counters(counters: [u64; 3]) -> Assessment {
+        let framework = FrameworkRef { id: FrameworkId::parse("small").unwrap(), version: "1.0.0".to_owned() };
+        let header = Header { framework, created: Timestamp(0), opened: None };
+        let mut assessment = Assessment::new(AssessmentId::parse("a-1").unwrap(), header);
+        for (field, counter) in [&PLACE, &MISSING, &PERSPECTIVE].into_iter().zip(counters) {
+            let stamp = Stamp { counter, replica: ReplicaId::parse("r-1").unwrap(), time: Timestamp(0) };
+            assessment.about.set(field, Stamped { stamp, value: String::new() });
+        }
+        assessment
+    }
+
+    #[test]
+    fn counters_beyond_reason_are_counted_anew_from_one_in_their_order() {
+        for (counters, expected) in
+            [([1 << 53, 7, 7], [2, 1, 1]), ([9, (1 << 40) + 1, 1 << 40], [1, 3, 2]), ([9, 1 << 40, 3], [9, 1 << 40, 3])]
+        {
+            let mut assessment = with_counters(counters);
+            assessment.recount();
+            assert_eq!(assessment, with_counters(expected), "{counters:?}");
+        }
+    }
+}

@@ -119,6 +119,13 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_a_date_is_one_to_four_digits_and_nothing_else() {
+        for text in ["+2/11/2026", "2/+1/2026", "2/11/+026", "00002/11/2026", "2//2026", "2/11/2026/", "2/11"] {
+            assert_eq!(Date::typed(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn every_day_of_eight_hundred_years_follows_the_one_before() {
         let mut before = date_of(-146_098);
         for days in -146_097..=146_097 {

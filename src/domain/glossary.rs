@@ -110,6 +110,15 @@ mod tests {
     }
 
     #[test]
+    fn of_two_terms_with_one_form_the_first_is_marked_and_then_the_other() {
+        let glossary = glossary(&[&["art"], &["Art"]]);
+        assert_eq!(
+            parts("art art art", &glossary),
+            [Part::Term("art", 0), Part::Plain(" "), Part::Term("art", 1), Part::Plain(" art")]
+        );
+    }
+
+    #[test]
     fn an_empty_text_has_no_parts_and_an_empty_form_marks_nothing() {
         assert_eq!(parts("", &glossary(&[&["a"]])), []);
         assert_eq!(parts("a b", &glossary(&[&[""]])), [Part::Plain("a b")]);

@@ -107,3 +107,29 @@ pub fn is_blank(record: &Record) -> bool {
     let said = [&WHAT, &LEAD, &DUE, &TELLING, &STATUS, &OUTCOME, &REMOVED];
     record.kept.is_empty() && said.iter().all(|field| record.text(field).is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assessment::Header;
+    use crate::domain::framework::FrameworkRef;
+    use crate::domain::ids::{AssessmentId, FrameworkId, ReplicaId};
+    use crate::domain::stamp::{Stamp, Stamped};
+    use crate::domain::timestamp::Timestamp;
+
+    /// Two browsers may have counted alike.
+    #[test]
+    fn actions_that_were_begun_at_one_count_are_in_the_order_of_their_ids() {
+        let framework = FrameworkRef { id: FrameworkId::parse("small").unwrap(), version: "1.0.0".to_owned() };
+        let header = Header { framework, created: Timestamp(0), opened: None };
+        let mut assessment = Assessment::new(AssessmentId::parse("a-1").unwrap(), header);
+        for id in ["x-3", "x-1", "x-2"] {
+            let stamp = Stamp { counter: 5, replica: ReplicaId::parse("r-1").unwrap(), time: Timestamp(0) };
+            let mut record = Record::default();
+            record.set(&WHAT, Stamped { stamp, value: "Ask".to_owned() });
+            assessment.actions.insert(ActionId::parse(id).unwrap(), record);
+        }
+        let ids: Vec<&str> = plan(&assessment).iter().map(|action| action.id.as_str()).collect();
+        assert_eq!(ids, ["x-1", "x-2", "x-3"]);
+    }
+}

@@ -54,6 +54,28 @@ fn an_answer_that_finds_no_room_stays_on_the_page_and_the_status_says_so() {
     assert_eq!(visit.status(), not_saved());
 }
 
+/// A page that is hidden or closed keeps what is being typed, as after a pause; then it may be gone for good.
+#[test]
+fn a_page_that_is_left_without_room_has_told_so_and_the_older_text_is_whole() {
+    let store = BrowserStore::empty();
+    let mut visit = at_the_doors(&store);
+    let id = visit.open_id();
+    visit.write("doors-1", "before");
+    visit.pause();
+    let before = store.contents();
+    visit.write("doors-1", "before, and more of it");
+    store.fail(Fails::From(1), StorageError::Full);
+    visit.pause();
+    assert_eq!(visit.status(), not_saved());
+    drop(visit);
+
+    assert_eq!(store.contents(), before);
+    let mut next = Visit::open_small(&store);
+    next.send(Msg::AssessmentResumed(id));
+    next.go_to("doors");
+    assert_eq!(next.note("doors-1").text, "before");
+}
+
 #[test]
 fn whatever_found_no_room_is_stored_with_the_next_change_that_does() {
     let store = BrowserStore::empty();

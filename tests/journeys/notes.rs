@@ -169,6 +169,20 @@ fn a_note_that_is_too_long_stays_on_screen_and_is_stored_once_shortened() {
     assert_eq!(visit.status().kind, StatusKind::Saved);
 }
 
+/// An accent of its own and a joint without width are characters like any other, and so is one beyond 16 bits.
+#[test]
+fn stacked_marks_and_characters_without_width_are_counted_one_by_one() {
+    for unit in ["e\u{301}", "a\u{200b}", "\u{1f469}\u{200d}"] {
+        let store = BrowserStore::empty();
+        let mut visit = at_the_doors(&store);
+        let longest = unit.repeat(5_000);
+        assert_refused(&mut visit, &store, &format!("{longest}x"), TOO_LONG);
+        visit.write("doors-1", &longest);
+        visit.pause();
+        assert_eq!(stored(&store), Some(format!("\"{longest}\"")));
+    }
+}
+
 #[test]
 fn a_note_with_a_hidden_control_character_stays_on_screen_and_is_stored_without_it() {
     let store = BrowserStore::empty();
