@@ -16,6 +16,7 @@ mod common {
     pub mod filling;
     pub mod folders;
     pub mod framework_files;
+    pub mod gathering;
     pub mod halls;
     pub mod names;
     pub mod other_halls;
@@ -26,6 +27,7 @@ mod common {
     pub mod shipped_files;
     pub mod small_files;
     pub mod small_framework;
+    pub mod stamps;
     pub mod stores;
     pub mod tabs;
     pub mod texts;
@@ -73,6 +75,8 @@ mod migrations;
 mod next_steps;
 #[path = "paper_form.rs"]
 mod paper_form;
+#[path = "people.rs"]
+mod people;
 #[path = "privacy_notice.rs"]
 mod privacy_notice;
 #[path = "released_versions.rs"]

@@ -211,3 +211,19 @@ proptest! {
         prop_assert_eq!(merged.counter(), one.counter().max(two.counter()));
     }
 }
+
+/// Two newer versions may have added other fields each; what is joined has to be read again.
+#[test]
+fn of_fields_that_nobody_knows_here_at_most_fifty_are_kept_in_whatever_order_records_are_joined() {
+    let with = |names: std::ops::Range<u32>| {
+        let mut record = Record::default();
+        for name in names {
+            let field = Stamped { stamp: stamp(1, "r-1"), value: "1".to_owned() };
+            record.kept.insert(format!("further-{name:02}"), field);
+        }
+        record
+    };
+    let [one, two, three] = [with(0..40), with(30..70), with(60..99)];
+    assert_eq!(one.clone().merge(two.clone()).merge(three.clone()), with(0..50));
+    assert_eq!(one.merge(two.merge(three)), with(0..50));
+}

@@ -6,6 +6,9 @@ use litemap::LiteMap;
 use super::field::Field;
 use super::stamp::{Stamp, Stamped, later_of};
 
+/// The most fields of a record that this version does not know. Beside them there is room for all that it knows.
+pub const MAX_KEPT: usize = 50;
+
 /// The filled-in fields of one thing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
@@ -38,10 +41,13 @@ impl Record {
         self.texts.iter().map(|(name, text)| (*name, text))
     }
 
-    /// Joins two records of the same thing, field by field, the later edit of each.
+    /// Joins two records of the same thing, field by field, the later edit of each. Of fields that this version does
+    /// not know there are at most [`MAX_KEPT`].
     #[must_use]
     pub fn merge(self, other: Self) -> Self {
-        Self { texts: merge(self.texts, other.texts), kept: merge(self.kept, other.kept) }
+        // The first by name, so that the order of joining does not matter.
+        let kept = merge(self.kept, other.kept).into_iter().take(MAX_KEPT).collect();
+        Self { texts: merge(self.texts, other.texts), kept }
     }
 
     /// Changes every field's stamp.

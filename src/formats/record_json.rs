@@ -7,7 +7,7 @@ use crate::domain::assessment::Header;
 use crate::domain::field::{Field, FieldKind};
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::framework::FrameworkRef;
-use crate::domain::record::Record;
+use crate::domain::record::{MAX_KEPT, Record};
 use crate::domain::stamp::{MAX_COUNTER, Stamp, Stamped};
 use crate::domain::timestamp::Timestamp;
 
@@ -22,8 +22,6 @@ const OWNERS: &[&str] = &["statement", "action"];
 const CARRIED: &str = "carried_from";
 const KINDS: &[&str] = &["level", "dont-know", "does-not-apply"];
 const MOST_COUNTER: i64 = MAX_COUNTER.cast_signed();
-/// The most fields of a record that this version does not know. Beside them there is room for all that it knows.
-pub const MAX_KEPT: usize = 50;
 /// How deep brackets may stand in such a field, so that the file with the record in it is not nested too deep.
 pub const MAX_KEPT_DEPTH: usize = 100;
 
