@@ -200,9 +200,10 @@ impl Browser {
 
     /// The content of a file that this browser downloads, once it is there.
     pub async fn downloaded(&self, name: &str) -> Vec<u8> {
-        // The browser writes under another name first.
+        // The browser writes under another name first; Firefox keeps this one free with an empty file.
         let file = self.download(name);
-        until(&format!("the download of {name}"), async || std::fs::read(&file).ok()).await
+        let read = async || std::fs::read(&file).ok().filter(|content| !content.is_empty());
+        until(&format!("the download of {name}"), read).await
     }
 
     /// Where a downloaded file is.
