@@ -23,7 +23,9 @@ fn read(drawing: &Drawing) -> String {
         match &shape.form {
             Form::Rect { corner, width, height } => paint(corner.x, corner.y, (*width, *height), shade),
             Form::Rects { corners, height } => {
-                corners.iter().for_each(|(corner, width)| paint(corner.x, corner.y, (*width, *height), shade));
+                for (corner, width) in corners {
+                    paint(corner.x, corner.y, (*width, *height), shade);
+                }
             }
             other => panic!("{other:?}"),
         }

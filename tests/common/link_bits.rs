@@ -37,7 +37,8 @@ impl LinkBits {
         let digits = format!("{digits:0>width$}", width = digits.len().div_ceil(5) * 5);
         let groups: Vec<&str> = (0..digits.len()).step_by(5).map(|from| &digits[from..from + 5]).collect();
         let last = groups.len() - 1;
-        groups.iter().enumerate().map(|(place, group)| format!("{}{group}", u8::from(place < last))).collect()
+        let more = |place: usize| if place < last { "1" } else { "0" };
+        groups.iter().enumerate().flat_map(|(place, group)| [more(place), group]).collect()
     }
 
     /// Of the characters that the hostile texts need: the others in the long form.

@@ -13,7 +13,8 @@ pub fn sealed(version: u8, content: &str) -> String {
     }
     let bytes: Vec<u8> =
         (0..bits.len()).step_by(8).map(|from| u8::from_str_radix(&bits[from..from + 8], 2).unwrap()).collect();
-    bits.push_str(&format!("{:032b}", remainder(&bytes)));
+    let sum = format!("{:032b}", remainder(&bytes));
+    bits.push_str(&sum);
     while bits.len() % 6 > 0 {
         bits.push('0');
     }
