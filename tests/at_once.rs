@@ -18,6 +18,7 @@ mod common {
     pub mod framework_files;
     pub mod gathering;
     pub mod halls;
+    pub mod links;
     pub mod names;
     pub mod other_halls;
     pub mod project;
@@ -81,6 +82,8 @@ mod people;
 mod privacy_notice;
 #[path = "released_versions.rs"]
 mod released_versions;
+#[path = "share_link.rs"]
+mod share_link;
 #[path = "storage.rs"]
 mod storage;
 #[path = "storage_faults.rs"]
