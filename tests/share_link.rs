@@ -287,9 +287,13 @@ fn assessment(framework: &Framework, said: &Said, perspective: usize, place: &st
     let header = FrameworkRef { id: framework.id().clone(), version: framework.version().to_owned() };
     let header = Header { framework: header, created: Timestamp(9_000_000), opened: None };
     let mut assessment = Assessment::new(assessment_id("a-00000000000000aa"), header);
-    assessment.about.set(&PLACE, stamped(place.to_owned()));
-    let name = perspective.checked_sub(1).map_or("", |place| PERSPECTIVES[place]);
-    assessment.about.set(&PERSPECTIVE, stamped(name.to_owned()));
+    // What was never filled in has no stamp either.
+    if !place.is_empty() {
+        assessment.about.set(&PLACE, stamped(place.to_owned()));
+    }
+    if let Some(name) = perspective.checked_sub(1).map(|place| PERSPECTIVES[place]) {
+        assessment.about.set(&PERSPECTIVE, stamped(name.to_owned()));
+    }
     let grade = framework.whole_grade().map(|grade| (&grade.id, grade.wording, true));
     let rated = |kind| kind == StatementKind::Rated;
     let statements = framework.statements().iter().map(|one| (&one.id, one.wording, rated(one.kind)));

@@ -194,10 +194,11 @@ fn judgement(rating: Rating, scale: &Scale) -> Option<Judgement> {
     }
 }
 
-/// The browser of the latest judgement; of an assessment without any, of the latest edit of what is said about it.
+/// The browser of the latest judgement; without any, of the latest note, and else of what is said about the whole.
 fn browser(assessment: &Assessment) -> Option<&ReplicaId> {
     let judged = assessment.answers.values().filter_map(|answer| answer.judged.as_ref()).map(|field| &field.stamp);
-    judged.max().or_else(|| assessment.about.stamps().max()).map(|stamp| &stamp.replica)
+    let noted = || assessment.answers.values().flat_map(Answer::stamps).max();
+    judged.max().or_else(noted).or_else(|| assessment.about.stamps().max()).map(|stamp| &stamp.replica)
 }
 
 /// The number in an id of ours, such as `a-00000000000000ff`; of another id, its mark.
