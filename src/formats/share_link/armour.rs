@@ -124,12 +124,15 @@ mod tests {
             let sealed = [&[version], &b"something else entirely"[..]].concat();
             let bytes = [&sealed[..], &sum(&sealed).to_be_bytes()].concat();
             let mut bits = BitWriter::default();
-            bytes.iter().for_each(|byte| bits.push((*byte).into(), 8));
+            for byte in &bytes {
+                bits.push((*byte).into(), 8);
+            }
             // 28 bytes are 37 characters and two bits.
             let bytes = bits.finish();
             let mut reader = BitReader::new(&bytes);
-            let mut text: String = (0..37).map(|_| char::from(DIGITS[reader.take(6).unwrap() as usize])).collect();
-            text.push(char::from(DIGITS[(reader.take(2).unwrap() << 4) as usize]));
+            let digit = |value: u64| char::from(DIGITS[usize::try_from(value).unwrap()]);
+            let mut text: String = (0..37).map(|_| digit(reader.take(6).unwrap())).collect();
+            text.push(digit(reader.take(2).unwrap() << 4));
             text
         };
         assert_eq!(open(&of_version(2)), Err(NotALink::Newer));

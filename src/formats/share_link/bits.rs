@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn bits_follow_each_other_the_greatest_first() {
         let mut writer = BitWriter::default();
-        for (value, bits) in [(0b101, 3), (0, 1), (0b1111_0000_1, 9), (1, 1)] {
+        for (value, bits) in [(0b101, 3), (0, 1), (0b1_1110_0001, 9), (1, 1)] {
             writer.push(value, bits);
         }
         let bytes = writer.finish();
