@@ -85,6 +85,19 @@ fn files_wait_for_a_decision_and_bad_ones_are_named() {
 }
 
 #[test]
+fn a_file_with_faults_is_named_with_the_first_of_them() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let [agnes, ..] = four();
+    let text = String::from_utf8(agnes.1).unwrap();
+    let faulty = text.replace("\"created\"", "\"begun\"");
+    visit.read_people(None, &[("faulty.json", faulty.into_bytes())]);
+    let view = waiting(&visit);
+    let [line] = &view.refused[..] else { panic!("{view:?}") };
+    assert!(line.starts_with("“faulty.json”: 2 things in the file are not as they should be."), "{line}");
+    assert!(line.ends_with("check its spelling or take it out · and 1 more fault"), "{line}");
+}
+
+#[test]
 fn files_of_another_framework_are_named_and_stay_out() {
     let mut other = Visit::open(&BrowserStore::of_another_browser());
     let id = other.begin(IDEAL);

@@ -34,6 +34,17 @@ pub fn list(reason: &CannotOpen, words: &Words) -> Vec<String> {
     }
 }
 
+/// All of it in one line, for a list of many files: of the faults only the first.
+#[must_use]
+pub fn line(reason: &CannotOpen, words: &Words) -> String {
+    let (CannotOpen::Faulty(problems) | CannotOpen::FaultyFramework(problems)) = reason else {
+        return text(reason, words);
+    };
+    let mut line = vec![text(reason, words)];
+    line.extend(listed(problems, 1, words));
+    line.join(" · ")
+}
+
 fn listed(problems: &[Problem], most: usize, words: &Words) -> Vec<String> {
     let mut list: Vec<String> = problems.iter().take(most).map(|problem| fault::text(problem, &words.fault)).collect();
     if problems.len() > most {

@@ -1,6 +1,7 @@
 //! Bringing people's files together: how far the reading is, what waits for a decision, and what cannot be used.
 
 use super::beside;
+use super::cannot_open;
 use super::notice;
 use crate::app::page::Page;
 use crate::app::state::{AppState, NotOpened};
@@ -60,6 +61,7 @@ fn refused(words: &Words, reason: &Refused) -> String {
     match reason {
         Refused::NotPeople => words.people.not_people.to_owned(),
         Refused::Locked => words.people.locked.to_owned(),
+        Refused::NotOpened(NotOpened::Document(reason)) => cannot_open::line(reason, words),
         Refused::NotOpened(reason) => notice::reason_text(words, reason),
     }
 }
