@@ -125,7 +125,8 @@ impl Stage {
     /// The open assessment as a file.
     pub fn file(self) -> Vec<u8> {
         let now = Moment { time: NOW, offset_minutes: 0, fresh: 0 };
-        let asked = self.state.try_update(|state| update(state, Msg::DownloadAsked(self.id()), now)).unwrap();
+        let asked = Msg::DownloadAsked(self.id());
+        let asked = self.state.try_update(|state| update(state, asked, now)).unwrap();
         let text = asked.into_iter().find_map(|command| match command {
             Command::Download { text, .. } => Some(text),
             _ => None,

@@ -125,7 +125,9 @@ async function faultOf({ at, integrity }) {
     const isWasm = at.includes('.wasm');
     if (!isWasm && !isScript) return 'wrong-type';
     const content = await response.arrayBuffer();
-    if (isWasm && !startsAsWasm(content)) return 'damaged';
+    // Not every browser says that a download broke off.
+    const isWhole = content.byteLength >= Number(response.headers.get('content-length'));
+    if (!isWhole || (isWasm && !startsAsWasm(content))) return 'damaged';
     if (!await hasMark(at, integrity)) return 'altered';
     return isWasm && !WebAssembly.validate(content) ? 'damaged' : undefined;
   } catch {

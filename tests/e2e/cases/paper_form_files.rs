@@ -27,7 +27,7 @@ fn without_any_script_the_product_leads_to_forms_with_every_statement() {
         let browser = world.browser(Storing::Allowed).await.browser;
         browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true})).await;
         browser.client.goto(&world.server.address()).await.unwrap();
-        assert_eq!(texts(&browser.run(LINKS, &[]).await), ["paper/index.html"]);
+        assert_eq!(texts(&browser.run(LINKS, &[]).await), ["paper/index.html", "on-your-page/index.html"]);
         open(world, &browser, "index.html").await;
         let mut files: Vec<String> = shipped::frameworks().iter().map(file_of).collect();
         files.push("../index.html".to_owned());
