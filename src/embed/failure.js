@@ -97,7 +97,8 @@ export async function show(element, files, error) {
 }
 
 async function reason({ element, glue, wasm, page }, error) {
-  if (error.code) return error.code;
+  // The browser's own exceptions have codes as well, which are numbers.
+  if (Object.hasOwn(REASONS, error.code)) return error.code;
   if (typeof WebAssembly !== 'object') return 'no-wasm';
   try {
     new WebAssembly.Module(EMPTY_MODULE);

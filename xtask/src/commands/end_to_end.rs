@@ -11,6 +11,26 @@ use crate::setup::{self, TestTools};
 
 const WORDS: &str = "test --locked --package empowerment-check --no-default-features --features e2e --test e2e";
 
+/// What runs in Firefox as well: the whole job, and what browsers do each in their own way. The other tests ask Chromium for
+/// what the protocol of the drivers does not have, such as dark colours.
+const IN_FIREFOX: [&str; 8] = [
+    "cases::cannot_run::",
+    "cases::carrying_on::",
+    "cases::handing_over::",
+    "cases::keyboard_only::",
+    "cases::storage_full::",
+    "cases::strict_csp::",
+    "cases::the_whole_job::",
+    "cases::two_tabs::",
+];
+
+/// The command that runs these tests in Firefox.
+pub fn command_in_firefox(project: &Project, tools: &TestTools) -> Command {
+    let mut command = command(project, tools);
+    command.env("EC_BROWSER", "firefox").arg("--").args(IN_FIREFOX);
+    command
+}
+
 /// The command that runs the end-to-end tests on what lies in `dist/`.
 ///
 /// They drive a browser from outside, so they are built without the app's own browser side: that

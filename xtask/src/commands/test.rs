@@ -45,7 +45,8 @@ pub fn test(project: &Project) -> Result<()> {
     step("gallery", || build_gallery(project, &tools.trunk))?;
     step("release build", || build_with(project, &tools.trunk))?;
     step("size of the release build", || size(project))?;
-    step("end-to-end tests", || child::run(&mut end_to_end::command(project, &tools)))
+    step("end-to-end tests", || child::run(&mut end_to_end::command(project, &tools)))?;
+    step("end-to-end tests in Firefox", || child::run(&mut end_to_end::command_in_firefox(project, &tools)))
 }
 
 /// The app's own browser side is checked for wasm, where it runs, and everything else natively:
