@@ -27,7 +27,7 @@ use empowerment_check::domain::stamp::{Stamp, Stamped};
 use empowerment_check::domain::statement::StatementKind;
 use empowerment_check::domain::timestamp::Timestamp;
 use empowerment_check::formats::share_link::{MAX_LENGTH, NotALink, PREFIX, Rating, Section, ShareLink, find, read};
-use empowerment_check::formats::{framework_json, shipped};
+use empowerment_check::formats::{assessment_json, framework_json, shipped};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -165,6 +165,8 @@ fn hostile_content_is_refused() {
         with("version", text("1..0")),
         with("version", text("1.0.1234567")),
         with("counter", number(1 << 53)),
+        // The year 10000 begins, which no file can tell.
+        with("changed", format!("{:048b}", 253_402_300_800_000_u64)),
         with("perspective", number(PERSPECTIVES.len() as u64 + 1)),
         with("place", text(&"ŷ".repeat(161))),
         with("place", text("a\u{0}b")),
@@ -189,6 +191,18 @@ fn hostile_content_is_refused() {
     ] {
         assert_eq!(read(&sealed(1, &link.bits())), Err(NotALink::Damaged), "{what}");
     }
+}
+
+/// Found by the fuzzer: a file counts edits from one, and tells moments up to the end of the year 9999.
+#[test]
+fn what_is_handed_over_can_be_a_file() {
+    let latest = format!("{:048b}", 253_402_300_799_999_u64);
+    let link = LinkBits::small().with("counter", LinkBits::number(0)).with("changed", latest);
+    let link = link.with("place", LinkBits::text("the hall"));
+    let handed = read(&sealed(1, &link.bits())).unwrap().handed(&SHIPPED[0]);
+    let text = assessment_json::write(&handed.file);
+    assert_eq!(assessment_json::read(text.as_bytes()), Ok(handed.file));
+    assert!(text.contains("\"9999-12-31T23:59:59.999Z\"") && text.contains("\"counter\": 1"), "{text}");
 }
 
 #[test]

@@ -30,6 +30,8 @@ const ENCODED_PREFIX: &str = "empowerment-check%3D";
 const MAX_STEPS: usize = 60;
 /// A moment in milliseconds since 1970, for some thousand years.
 const MOMENT_BITS: u32 = 48;
+/// The last moment that files can tell, the end of the year 9999.
+const LATEST: Timestamp = Timestamp(253_402_300_799_999);
 
 /// Why a text is not a link that can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,7 +199,7 @@ fn read_link(bits: &mut BitReader<'_>) -> Option<ShareLink> {
     let framework = FrameworkRef { id, version: read_version(bits)? };
     let (assessment, browser) = (bits.take(u64::BITS)?, bits.take(u64::BITS)?);
     let counter = bits.number().filter(|counter| *counter <= MAX_COUNTER)?;
-    let changed = Timestamp(i64::try_from(bits.take(MOMENT_BITS)?).ok()?);
+    let changed = Some(Timestamp(i64::try_from(bits.take(MOMENT_BITS)?).ok()?)).filter(|time| *time <= LATEST)?;
     let perspective = bits.count().filter(|place| *place <= PERSPECTIVES.len())?;
     let place = read_text(bits, PLACE.kind)?;
     let steps = bits.count().filter(|steps| (2..=MAX_STEPS).contains(steps))?;

@@ -55,7 +55,7 @@ impl ShareLink {
             assessment: number_of("a-", assessment.id.as_str()),
             browser: browser(assessment).map_or(0, |replica| number_of("r-", replica.as_str())),
             counter: assessment.counter(),
-            changed: Timestamp(assessment.changed().0.clamp(0, (1 << super::MOMENT_BITS) - 1)),
+            changed: assessment.changed().clamp(Timestamp(0), super::LATEST),
             perspective: PERSPECTIVES.iter().position(|one| *one == perspective).map_or(0, |place| place + 1),
             place: if including.place == Part::Included { assessment.about.text(&PLACE) } else { "" }.to_owned(),
             steps: framework.scale().levels().len(),
@@ -94,10 +94,11 @@ impl ShareLink {
         Handed { file, missing, left }
     }
 
-    /// Everything in a link was said by one browser, when it was last changed there.
+    /// Everything in a link was said by one browser, when it was last changed there. Edits are counted from one, whatever a
+    /// link says that was made by hand.
     fn stamp(&self) -> Option<Stamp> {
         let replica = ReplicaId::parse(&format!("r-{:016x}", self.browser)).ok()?;
-        Some(Stamp { counter: self.counter, replica, time: self.changed })
+        Some(Stamp { counter: self.counter.max(1), replica, time: self.changed })
     }
 }
 
