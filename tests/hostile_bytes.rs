@@ -14,6 +14,7 @@ mod ways_in {
     pub mod framework_file;
     pub mod json;
     pub mod locked_file;
+    pub mod share_link;
     pub mod stored_records;
 }
 
@@ -59,6 +60,11 @@ fn stored_records() {
 #[test]
 fn locked_files() {
     hold_for_all(ways_in::locked_file::hold, &["fuzz/corpus/locked_file", "tests/fixtures/locked"]);
+}
+
+#[test]
+fn share_links() {
+    hold_for_all(ways_in::share_link::hold, &["fuzz/corpus/share_link"]);
 }
 
 #[test]

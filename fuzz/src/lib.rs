@@ -6,4 +6,5 @@ pub mod faults;
 pub mod framework_file;
 pub mod json;
 pub mod locked_file;
+pub mod share_link;
 pub mod stored_records;

@@ -15,12 +15,13 @@ use crate::project::Project;
 use crate::setup;
 
 /// Every way in, with what is tried first besides its corpus.
-const WAYS_IN: [(&str, &[&str]); 5] = [
+const WAYS_IN: [(&str, &[&str]); 6] = [
     ("framework_file", &["tests/fixtures/frameworks/valid", "tests/fixtures/frameworks/invalid"]),
     ("assessment_file", &["tests/fixtures/assessments"]),
     ("stored_records", &[]),
     ("locked_file", &["tests/fixtures/locked"]),
     ("json", &[]),
+    ("share_link", &[]),
 ];
 
 /// Tries each way in for so long. Many processes one after the other do it, so that ids, which are kept for as long as
