@@ -8,7 +8,6 @@ use crate::app::state::AppState;
 use crate::app::update::{files, filling};
 use crate::app::views::{dates, markdown, report};
 use crate::domain::assessment::Assessment;
-use crate::formats::assessment_json::{self, AssessmentFile};
 use crate::formats::{actions_csv, answers_csv, ics};
 
 /// Offers it as a file for other programs or for people, as it stands now.
@@ -20,18 +19,16 @@ pub fn export(state: &mut AppState, export: Export, now: Moment) -> Vec<Command>
         Export::Actions => actions_csv::write(assessment, framework),
         Export::Dates => ics::write(&dates::events(state, framework, assessment), now.time),
         Export::Report => report_text(state),
-        Export::Agreed => agreed(assessment, framework.title(), now),
+        Export::Agreed => agreed(state, assessment.clone(), now),
     };
     let name = files::file_name(framework.id(), export.ending(), now);
     commands.push(files::offer(state, name, text));
     commands
 }
 
-fn agreed(assessment: &Assessment, title: &str, now: Moment) -> String {
-    let mut agreed = assessment.clone();
-    agreed.people.clear();
-    let file = AssessmentFile { assessment: agreed, framework_title: title.to_owned(), saved_at: now.time };
-    assessment_json::write(&file)
+fn agreed(state: &AppState, mut assessment: Assessment, now: Moment) -> String {
+    assessment.people.clear();
+    files::written(state, assessment, now).map(|(_, text)| text).unwrap_or_default()
 }
 
 fn report_text(state: &AppState) -> String {

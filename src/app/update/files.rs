@@ -68,7 +68,8 @@ pub fn copy(state: &AppState, id: &AssessmentId, now: Moment) -> Option<(Framewo
     written(state, state.assessments.get(id)?.clone(), now)
 }
 
-fn written(state: &AppState, assessment: Assessment, now: Moment) -> Option<(FrameworkId, String)> {
+/// An assessment as the text of a file, and its framework.
+pub fn written(state: &AppState, assessment: Assessment, now: Moment) -> Option<(FrameworkId, String)> {
     let framework = state.framework(&assessment.header.framework.id)?;
     let file = AssessmentFile { assessment, framework_title: framework.title().to_owned(), saved_at: now.time };
     Some((framework.id().clone(), assessment_json::write(&file)))

@@ -3,6 +3,7 @@
 use super::beside;
 use super::cannot_open;
 use super::notice;
+use super::offer::number;
 use crate::app::page::Page;
 use crate::app::state::{AppState, NotOpened};
 use crate::app::waiting::{ReadFile, Refused};
@@ -116,8 +117,4 @@ fn listed(state: &AppState, of: usize, lines: impl Iterator<Item = String>) -> V
         lines.push(state.words.people.more_lines.fill(number(of - LISTED)));
     }
     lines
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

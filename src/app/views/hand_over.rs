@@ -1,6 +1,7 @@
 //! The link that hands the open assessment over: what is in it, the link itself, and its code for cameras.
 
 use super::field::FieldView;
+use super::offer::number;
 use super::opened::Opened;
 use super::part::{Fact, add};
 use super::{about, name, when};
@@ -97,8 +98,4 @@ fn facts(state: &AppState, opened: &Opened<'_>, link: &ShareLink) -> Vec<Fact> {
     add(&mut facts, state.words.report.perspective, about::perspective(state, opened.assessment).unwrap_or_default());
     add(&mut facts, words.changed, when::date_and_time(link.changed, state.offset_minutes, &state.words.common));
     facts
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
