@@ -10,7 +10,7 @@ use super::statement::{Statement, StatementKind};
 
 /// The most groups a dimension may have, and the most statements a framework may have.
 pub const MAX_GROUPS: usize = 40;
-pub const MAX_STATEMENTS: usize = 2_000;
+pub const MAX_STATEMENTS: usize = 5_000;
 /// The most statements in a group that counts once: with groups of up to 16, and up to 40 of them, the least common
 /// multiple of all denominators stays below 2^32, so that the mean of their means is exact.
 pub const MAX_WEIGHED_TOGETHER: usize = 16;

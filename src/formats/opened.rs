@@ -12,9 +12,9 @@ use super::glimpse::Glimpse;
 use super::json::tree::Json;
 use super::problem::Problem;
 
-/// The largest framework file that is taken in, in bytes: 1 MiB. A browser keeps some five for a whole site, answers
+/// The largest framework file that is taken in, in bytes: 2 MiB. A browser keeps some five for a whole site, answers
 /// and all; the largest framework that is shipped has a twentieth of one.
-pub const MAX_FRAMEWORK_BYTES: usize = 1024 * 1024;
+pub const MAX_FRAMEWORK_BYTES: usize = 2 * 1024 * 1024;
 
 /// A file that can be used.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -98,13 +98,13 @@ fn of_length(length: usize) -> Vec<u8> {
 }
 
 #[test]
-fn a_megabyte_is_the_most() {
+fn two_megabytes_are_the_most() {
     let mut visit = Visit::open_small(&BrowserStore::empty());
     visit.open_file("ours.json", &of_length(MAX_FRAMEWORK_BYTES));
     assert_eq!(visit.state.frameworks.offered().len(), 2);
-    assert_eq!(MAX_FRAMEWORK_BYTES, 1_048_576);
+    assert_eq!(MAX_FRAMEWORK_BYTES, 2_097_152);
     let (reason, _) = refused(&of_length(MAX_FRAMEWORK_BYTES + 1));
-    assert_eq!(reason, "A framework file can have at most 1 MB. Shorten its texts or leave some out.");
+    assert_eq!(reason, "A framework file can have at most 2 MB. Shorten its texts or leave some out.");
 }
 
 #[test]

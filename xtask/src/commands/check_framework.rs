@@ -143,6 +143,6 @@ mod tests {
     fn what_is_no_document_has_one_reason() {
         assert_eq!(verdict(b"").unwrap_err().to_string(), ENGLISH.notice.file_empty);
         let large = vec![b' '; MAX_FRAMEWORK_BYTES + 1];
-        assert!(verdict(&large).unwrap_err().to_string().contains("at most 1 MB"));
+        assert!(verdict(&large).unwrap_err().to_string().contains("at most 2 MB"));
     }
 }
