@@ -75,7 +75,7 @@ const wanted = asked.only ? asked.only.split(',') : ORDER;
 const browser = await puppeteer.launch({
   executablePath: asked.browser,
   headless: true,
-  protocolTimeout: 20_000,
+  protocolTimeout: 120_000,
   args: ['--no-sandbox', '--disable-gpu', '--enable-blink-features=ForceEagerMeasureMemory'],
 });
 const all = {};

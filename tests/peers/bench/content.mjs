@@ -30,7 +30,7 @@ export function generated(base, count) {
     id: `statement-${i}`,
     groups: { [pillar.id]: groups[Math.floor((i * 10) / count)].id, [factor.id]: factor.groups[i % factor.groups.length].id },
     text: `${i + 1}. ${texts[i % texts.length].text}`,
-    examples: [],
+    examples: ['An example.'],
   }));
   const framework = {
     ...base.framework,
