@@ -1,6 +1,7 @@
 //! One browser with a fresh profile, driven from outside by real clicks and keys. How Chromium and Firefox are asked for
 //! the same is decided here, and nowhere else.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -39,6 +40,8 @@ pub struct Browser {
     downloads: PathBuf,
     /// The line to Firefox. Chromium is asked through its driver.
     firefox: Option<Rc<Bidi>>,
+    /// What was read of the console so far.
+    console: Rc<RefCell<Vec<Value>>>,
 }
 
 const MESSAGE: &str = "log.entryAdded";
@@ -53,7 +56,7 @@ impl Browser {
         let client = builder.connect(&driver.address()).await.unwrap();
         let line = client.capabilities().and_then(|granted| granted.get("webSocketUrl")?.as_str());
         let firefox = line.map(|address| Rc::new(Bidi::open(address, &[MESSAGE, REQUEST])));
-        let browser = Self { client, downloads, firefox };
+        let browser = Self { client, downloads, firefox, console: Rc::default() };
         browser.set_window(WINDOW).await;
         browser
     }
@@ -187,6 +190,20 @@ impl Browser {
     /// What has come into this log (`browser`: the console, `performance`: what the page did) since it was last read. In
     /// the form of Chromium; of what the page did, Firefox tells requests alone.
     pub async fn log(&self, kind: &str) -> Vec<Value> {
+        let entries = self.new_entries(kind).await;
+        if kind == "browser" {
+            self.console.borrow_mut().extend_from_slice(&entries);
+        }
+        entries
+    }
+
+    /// Everything that came into the console, also what was read of it before.
+    pub async fn console(&self) -> Vec<Value> {
+        self.log("browser").await;
+        self.console.borrow().clone()
+    }
+
+    async fn new_entries(&self, kind: &str) -> Vec<Value> {
         if let Some(firefox) = &self.firefox {
             return if kind == "browser" {
                 firefox.told(MESSAGE).iter().map(as_message).collect()

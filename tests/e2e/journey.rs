@@ -7,6 +7,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::pin;
 use std::task::Poll;
 
+use serde_json::Value;
+
 use super::browser::{Browser, INSECURE_HOST, Storing};
 use super::driver::Driver;
 use super::engine::Engine;
@@ -46,6 +48,8 @@ pub struct World {
     /// One for each browser: Firefox's takes no more.
     drivers: RefCell<Vec<Driver>>,
     browsers: RefCell<Vec<Browser>>,
+    /// Parts of the errors that the test brings about.
+    expected: RefCell<Vec<String>>,
 }
 
 impl World {
@@ -57,6 +61,7 @@ impl World {
             engine,
             drivers: RefCell::default(),
             browsers: RefCell::default(),
+            expected: RefCell::default(),
         };
         world.forget_pictures();
         world
@@ -99,13 +104,32 @@ impl World {
         Page::new(browser, self.server.address())
     }
 
-    /// No browser's console holds an error: nothing failed, and nothing was blocked.
+    /// This test brings about errors that say this, whenever the browser comes to tell them. Those that name a file
+    /// that its server lacks or has altered are known without.
+    pub fn expect_error(&self, part: &str) {
+        self.expected.borrow_mut().push(part.to_owned());
+    }
+
+    /// The test puts a script into a page whose policy refuses it; so Chromium and Firefox say.
+    pub fn expect_refused_script(&self) {
+        self.expect_error("Executing inline script violates");
+        self.expect_error("blocked an inline script");
+    }
+
+    /// No browser's console holds or held an error that the test did not bring about: nothing else failed, and nothing
+    /// was blocked.
     async fn expect_no_errors(&self) {
         for browser in self.all_browsers() {
-            let log = browser.log("browser").await;
-            let errors: Vec<_> = log.iter().filter(|entry| entry["level"] == "SEVERE").collect();
+            let console = browser.console().await;
+            let errors: Vec<_> = console.iter().filter(|entry| self.is_unexpected(entry)).collect();
             assert!(errors.is_empty(), "the browser's console holds {errors:#?}");
         }
+    }
+
+    fn is_unexpected(&self, entry: &Value) -> bool {
+        let message = entry["message"].as_str().unwrap_or_default();
+        let is_expected = self.expected.borrow().iter().any(|part| message.contains(part));
+        entry["level"] == "SEVERE" && !is_expected && !self.server.is_at_fault(message)
     }
 
     /// What the browsers show and have in their consoles.
@@ -117,7 +141,7 @@ impl World {
                 std::fs::write(&file, picture).unwrap();
                 eprintln!("what the browser showed is in {}", file.display());
             }
-            for entry in browser.log("browser").await {
+            for entry in browser.console().await {
                 eprintln!("in its console: {} {}", entry["level"], entry["message"]);
             }
         }

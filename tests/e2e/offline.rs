@@ -19,6 +19,9 @@ pub const NEWER: &str = "A new version is ready.";
 pub const UNSAVED: &str = "We have not changed anything, since your answers are not saved in this browser. Download a \
     copy of them first. Or go on: the new version is here when you open this page again.";
 
+/// What a browser says in its console that gets no worker, without naming it.
+pub const WORKER_NOT_FETCHED: &str = "when fetching the script.";
+
 /// Only a newer release has this in its page.
 const MARK: &str = "<meta name=\"release\" content=\"newer\" />";
 

@@ -1,7 +1,7 @@
 //! A file server for the release build, with the strict policy that the product promises to live under. It keeps a
 //! record of every request. Scripts of other origins may be loaded from it, as from a host for many sites. It knows no more of HTTP than browsers need here: one request for each connection.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -40,6 +40,8 @@ impl Served {
 struct Files {
     folder: PathBuf,
     added: Mutex<HashMap<String, Option<Served>>>,
+    /// Names under which something wrong or nothing is served, or was.
+    faulty: Mutex<BTreeSet<String>>,
     copies: Mutex<Vec<String>>,
     is_cut: AtomicBool,
     record: Mutex<Vec<String>>,
@@ -67,14 +69,27 @@ impl Server {
         self.serve(name, Served::new(content));
     }
 
-    /// Serves this under this name, whatever the folder holds.
+    /// Serves this under this name, whatever the folder holds, as it belongs there.
     pub fn serve(&self, name: &str, served: Served) {
         self.files.added.lock().unwrap().insert(name.to_owned(), Some(served));
     }
 
+    /// Serves this in place of what belongs under this name, which is a fault.
+    pub fn alter(&self, name: &str, served: Served) {
+        self.files.faulty.lock().unwrap().insert(name.to_owned());
+        self.serve(name, served);
+    }
+
     /// Serves nothing under this name, whatever the folder holds.
     pub fn miss(&self, name: &str) {
+        self.files.faulty.lock().unwrap().insert(name.to_owned());
         self.files.added.lock().unwrap().insert(name.to_owned(), None);
+    }
+
+    /// Whether a message names a file that is or was missing or altered here.
+    pub fn is_at_fault(&self, message: &str) -> bool {
+        let faulty = self.files.faulty.lock().unwrap();
+        faulty.iter().any(|name| message.contains(&format!("{}{name}", self.address())))
     }
 
     /// Serves what the folder holds under this name again.
@@ -134,6 +149,7 @@ impl Files {
         Self {
             folder: folder.to_owned(),
             added: Mutex::default(),
+            faulty: Mutex::default(),
             copies: Mutex::default(),
             is_cut: AtomicBool::new(false),
             record: Mutex::default(),

@@ -25,6 +25,9 @@ fn under(policy: String) -> Served {
     Served { policy, ..host() }
 }
 
+/// What the loader has to say in the console.
+const COULD_NOT_START: &str = "empowerment-check could not start:";
+
 /// Waits for the panel, and expects the page to have been told this code, once.
 async fn expect_panel(page: &Page, code: &str) {
     let text = "return root.querySelector('.failed')?.textContent";
@@ -43,12 +46,12 @@ async fn expect_panel(page: &Page, code: &str) {
     .await;
     let shown = "return [...document.querySelectorAll('empowerment-check p')].map((one) => one.checkVisibility())";
     assert_eq!(page.browser.run(shown, &[]).await, json!([false, false, true]), "the page's own words");
-    // The faults are in the console, as they should be.
     let log = page.browser.log("browser").await;
     assert!(log.iter().any(|entry| entry["level"] == "SEVERE"), "{log:?}");
 }
 
 async fn panel_on(world: &World, served: Served, code: &str) -> Page {
+    world.expect_error(COULD_NOT_START);
     let page = world.host_page(served).await;
     page.visit().await;
     expect_panel(&page, code).await;
@@ -63,6 +66,7 @@ async fn press(page: &Page, words: &str) {
 #[test]
 fn a_browser_without_wasm() {
     journey("cannot_no_wasm", async |world| {
+        world.expect_error(COULD_NOT_START);
         let page = world.host_page(host()).await;
         page.browser.run_in_every_page("delete window.WebAssembly").await;
         page.visit().await;
@@ -78,7 +82,11 @@ fn a_browser_without_wasm() {
 #[test]
 fn a_policy_that_forbids_it() {
     journey("cannot_policy", async |world| {
+        world.expect_error("blocked WebAssembly (script-src)");
         panel_on(world, under(POLICY.replace(" 'wasm-unsafe-eval'", "")), "policy").await;
+        for refusal in ["connect-src 'none'", "Refused to connect because it violates"] {
+            world.expect_error(refusal);
+        }
         panel_on(world, under(POLICY.replace("connect-src 'self'", "connect-src 'none'")), "policy").await;
     });
 }
@@ -102,19 +110,18 @@ fn files_that_are_missing_wrong_or_cut_off() {
             panel_on(world, host(), "missing").await;
             world.server.serve_as_it_is(file);
         }
-        world.server.serve(&glue, Served { kind: Some("text/plain"), ..Served::new("export {}") });
+        world.server.alter(&glue, Served { kind: Some("text/plain"), ..Served::new("export {}") });
         panel_on(world, host(), "wrong-type").await;
         world.server.serve_as_it_is(&glue);
-        world.server.serve(&wasm, Served { kind: Some("text/html"), ..Served::new("<!doctype html>Not found") });
+        world.server.alter(&wasm, Served { kind: Some("text/html"), ..Served::new("<!doctype html>Not found") });
         panel_on(world, host(), "damaged").await;
         let content = std::fs::read(environment::path("EC_DIST").join(&wasm)).unwrap();
-        world.server.serve(&wasm, Served { most: content.len() / 2, ..Served::new(content) });
+        world.server.alter(&wasm, Served { most: content.len() / 2, ..Served::new(content) });
         let page = panel_on(world, host(), "damaged").await;
 
         world.server.serve_as_it_is(&wasm);
         press(&page, "Try again").await;
         page.expect_heading(WORDS.start.title).await;
-        page.browser.log("browser").await;
     });
 }
 
@@ -135,6 +142,7 @@ fn a_wrong_type_of_the_wasm_is_only_worth_a_warning() {
 #[test]
 fn when_even_the_panel_is_missing_the_pages_own_words_show() {
     journey("cannot_at_all", async |world| {
+        world.expect_error(COULD_NOT_START);
         world.server.miss(&shipped("element", ".js"));
         world.server.miss(&shipped("failure", ".js"));
         let page = world.host_page(host()).await;
@@ -144,7 +152,6 @@ fn when_even_the_panel_is_missing_the_pages_own_words_show() {
             (page.browser.run(shown, &[]).await == json!([false, true, true])).then_some(())
         })
         .await;
-        page.browser.log("browser").await;
     });
 }
 
@@ -162,6 +169,7 @@ fn a_fault_of_the_product_loses_nothing_that_was_saved() {
         page.open().await;
         begin(&page).await;
         let kept = local_storage(&page.browser).await;
+        world.expect_error("RuntimeError: unreachable");
         in_root(&page.browser, 0, BREAK).await;
         expect_panel(&page, "panic").await;
 
@@ -194,7 +202,7 @@ fn a_file_that_was_altered_on_its_way_is_not_run() {
             [("empowerment", ".wasm", MORE_WASM), ("empowerment", ".js", MORE_SCRIPT), ("element", ".js", MORE_SCRIPT)]
         {
             let file = shipped(from, to);
-            world.server.serve(&file, altered(&file, more));
+            world.server.alter(&file, altered(&file, more));
             let page = panel_on(world, host(), "altered").await;
             assert!(!ran(&page).await, "{file}");
             // The standalone page has the browser fetch some of them ahead.
@@ -208,7 +216,6 @@ fn a_file_that_was_altered_on_its_way_is_not_run() {
             world.server.serve_as_it_is(&file);
             press(&page, "Try again").await;
             page.expect_heading(WORDS.start.title).await;
-            page.browser.log("browser").await;
         }
     });
 }
@@ -216,14 +223,14 @@ fn a_file_that_was_altered_on_its_way_is_not_run() {
 #[test]
 fn an_altered_panel_is_not_run_either() {
     journey("cannot_altered_panel", async |world| {
+        world.expect_error(COULD_NOT_START);
         world.server.miss(&shipped("element", ".js"));
         let failure = shipped("failure", ".js");
-        world.server.serve(&failure, altered(&failure, MORE_SCRIPT));
+        world.server.alter(&failure, altered(&failure, MORE_SCRIPT));
         let page = world.host_page(host()).await;
         page.visit().await;
         let shown = "return document.querySelector('[data-empowerment-check=failed]').checkVisibility()";
         until("the page's own words", async || (page.browser.run(shown, &[]).await == true).then_some(())).await;
         assert!(!ran(&page).await);
-        page.browser.log("browser").await;
     });
 }

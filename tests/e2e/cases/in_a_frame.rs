@@ -130,6 +130,9 @@ fn a_frame_that_may_keep_and_save_nothing_still_gives_the_work_as_text() {
 fn messages_of_others_and_of_other_shapes_change_nothing() {
     journey("in_a_frame_forged", async |world| {
         let (page, _elsewhere) = framed(world, "", SCRIPT).await;
+        enter(&page).await;
+        page.expect_heading(WORDS.start.title).await;
+        leave(&page).await;
         expect_fitting(&page).await;
         let before = height(&page.browser).await;
         let forged = |said: Value| json!({"empowerment-check": said});

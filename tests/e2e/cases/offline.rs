@@ -7,7 +7,9 @@ use crate::e2e::browser::Storing;
 use crate::e2e::expected::groups;
 use crate::e2e::host::{SCRIPT, document};
 use crate::e2e::journey::{World, journey};
-use crate::e2e::offline::{READY, built, caches, expect_said, file_beginning, kept_page, said, scopes};
+use crate::e2e::offline::{
+    READY, WORKER_NOT_FETCHED, built, caches, expect_said, file_beginning, kept_page, said, scopes,
+};
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::paper;
 use crate::e2e::replies::Reply;
@@ -15,18 +17,18 @@ use crate::e2e::server::Served;
 use crate::e2e::steps::{begin, do_one_of_everything, go_to_result, go_to_sections, open_section, statements};
 use crate::e2e::waiting::until;
 
-/// Without a network the browser says in its console that it could not look for a newer release. Nothing else may fail.
-async fn expect_no_other_errors(page: &Page) {
-    let log = page.browser.log("browser").await;
-    let others = log.iter().filter(|entry| entry["level"] == "SEVERE" && !entry.to_string().contains("sw.js"));
-    assert_eq!(others.collect::<Vec<_>>(), Vec::<&serde_json::Value>::new());
+/// From here on the browser may say in its console that it could not look for a newer release. Nothing else may fail.
+fn cut(world: &World) {
+    world.expect_error("sw.js");
+    world.expect_error(WORKER_NOT_FETCHED);
+    world.server.cut();
 }
 
 #[test]
 fn without_a_network_the_whole_job_can_be_done() {
     journey("offline", async |world| {
         let page = kept_page(world).await;
-        world.server.cut();
+        cut(world);
         page.reload().await;
         do_one_of_everything(&page).await;
 
@@ -44,7 +46,6 @@ fn without_a_network_the_whole_job_can_be_done() {
         page.press(WORDS.start.continue_button).await;
         page.expect_heading(&section.title).await;
         assert_eq!(page.answer(&statement.text).await, (Reply::Step(3).choice(), "Ask.".to_owned()));
-        expect_no_other_errors(&page).await;
     });
 }
 
@@ -52,7 +53,7 @@ fn without_a_network_the_whole_job_can_be_done() {
 fn without_a_network_every_address_of_the_page_and_every_paper_form_opens() {
     journey("offline_addresses", async |world| {
         let page = kept_page(world).await;
-        world.server.cut();
+        cut(world);
         for address in ["index.html", "?from=a-letter", "index.html?from=a-letter#here"] {
             let page = Page::new(page.browser.clone(), format!("{}{address}", world.server.address()));
             page.open().await;
@@ -63,7 +64,6 @@ fn without_a_network_every_address_of_the_page_and_every_paper_form_opens() {
             let shown = "return [document.querySelector('h1') !== null, document.styleSheets[0].cssRules.length > 0]";
             assert_eq!(page.browser.run(shown, &[]).await, json!([true, true]), "{form}");
         }
-        expect_no_other_errors(&page).await;
     });
 }
 
@@ -71,7 +71,8 @@ fn without_a_network_every_address_of_the_page_and_every_paper_form_opens() {
 fn a_release_of_which_one_file_differs_is_not_kept_at_all() {
     journey("offline_mixture", async |world| {
         let form = file_beginning("paper/eight");
-        world.server.add(&form, built(&form).replace("</body>", "<!-- of another release --></body>"));
+        let other = built(&form).replace("</body>", "<!-- of another release --></body>");
+        world.server.alter(&form, Served::new(other));
         let page = world.visit().await;
         until("the form", async || world.server.requests().contains(&format!("GET /{form}")).then_some(())).await;
         until("nothing that is kept", async || {
@@ -81,7 +82,6 @@ fn a_release_of_which_one_file_differs_is_not_kept_at_all() {
         .await;
         assert_eq!(said(&page).await, "");
         begin(&page).await;
-        page.browser.log("browser").await; // the browser says which file differs
     });
 }
 

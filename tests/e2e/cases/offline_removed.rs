@@ -2,7 +2,7 @@
 
 use crate::e2e::journey::{World, journey};
 use crate::e2e::kept;
-use crate::e2e::offline::{READY, caches, expect_said, kept_page, look_for_newer, said, scopes};
+use crate::e2e::offline::{READY, WORKER_NOT_FETCHED, caches, expect_said, kept_page, look_for_newer, said, scopes};
 use crate::e2e::page::Page;
 use crate::e2e::steps::begin;
 use crate::e2e::waiting::until;
@@ -45,6 +45,7 @@ fn a_worker_that_the_guide_gives_takes_everything_away_but_the_answers() {
 fn where_the_page_stays_and_its_worker_is_gone_the_next_visit_takes_it_away() {
     journey("offline_taken_out", async |world| {
         let page = with_work(world).await;
+        world.expect_error(WORKER_NOT_FETCHED);
         world.server.miss("sw.js");
         page.reload().await;
         expect_nothing_kept(&page).await;
@@ -53,7 +54,6 @@ fn where_the_page_stays_and_its_worker_is_gone_the_next_visit_takes_it_away() {
         page.reload().await;
         let asked = world.server.requests().split_off(before);
         assert!(asked.contains(&"GET /".to_owned()), "{asked:?}");
-        page.browser.log("browser").await; // that there is no such file
     });
 }
 
@@ -62,6 +62,7 @@ fn where_the_page_stays_and_its_worker_is_gone_the_next_visit_takes_it_away() {
 fn where_all_of_it_is_gone_the_page_that_is_kept_goes_on() {
     journey("offline_all_gone", async |world| {
         let page = with_work(world).await;
+        world.expect_error(WORKER_NOT_FETCHED);
         for name in ["sw.js", "index.html"] {
             world.server.miss(name);
         }
@@ -71,6 +72,5 @@ fn where_all_of_it_is_gone_the_page_that_is_kept_goes_on() {
             .await;
         page.reload().await;
         assert_eq!(scopes(&page.browser).await, ["/"]);
-        page.browser.log("browser").await; // that there is no such file
     });
 }

@@ -222,13 +222,12 @@ fn a_framework_that_the_visitor_opened_goes_along() {
 async fn panel(page: &Page) -> String {
     let text = "return root.querySelector('.failed')?.textContent";
     let shown = async || in_root(&page.browser, 0, text).await.as_str().map(str::to_owned);
-    let shown = until("the panel", shown).await;
-    page.browser.log("browser").await;
-    shown
+    until("the panel", shown).await
 }
 
 fn where_it_cannot_run_it_says_so(engine: Engine) {
     journey_in(engine, &format!("one_file_cannot_{engine:?}"), async |world| {
+        world.expect_error("empowerment-check could not start:");
         let whole = String::from_utf8(shipped()).unwrap();
         let page = browser(world, &world.folder.write(SHIPPED, &whole)).await;
         page.browser.run_in_every_page("if (!location.href.includes('cut')) delete window.WebAssembly").await;
@@ -260,6 +259,7 @@ fn where_it_cannot_run_it_says_so_in_firefox() {
 /// The policy lets no other script run, and no request go out.
 fn nothing_else_runs(engine: Engine) {
     journey_in(engine, &format!("one_file_policy_{engine:?}"), async |world| {
+        world.expect_refused_script();
         let script = "<script>document.title = 'run'; fetch('http://127.0.0.1:9/')</script>";
         let page = String::from_utf8(shipped()).unwrap();
         let (before, after) = page.rsplit_once("</body>").unwrap();
@@ -269,7 +269,6 @@ fn nothing_else_runs(engine: Engine) {
         assert_eq!(page.browser.client.title().await.unwrap(), "Empowerment Check");
         let violations = page.browser.run("return violations", &[]).await;
         assert_eq!(violations, json!(["script-src-elem"]));
-        page.browser.log("browser").await;
     });
 }
 

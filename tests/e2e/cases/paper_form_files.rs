@@ -47,13 +47,14 @@ fn without_any_script_the_product_leads_to_forms_with_every_statement() {
 #[test]
 fn a_product_that_cannot_start_leads_to_the_forms() {
     journey("paper_forms_after_failure", async |world| {
+        world.expect_error("empowerment-check could not start");
+        world.expect_error("net::ERR_BLOCKED_BY_CLIENT");
         let browser = world.browser(Storing::Allowed).await.browser;
         browser.devtools("Network.enable", json!({})).await;
         browser.devtools("Network.setBlockedURLs", json!({"urls": ["*.wasm"]})).await;
         browser.client.goto(&world.server.address()).await.unwrap();
         let expected = vec![format!("{}paper/index.html", world.server.address())];
         until_equal("the way to the forms", &expected, async || texts(&browser.run(LINKS_OF_PANEL, &[]).await)).await;
-        // Taken out of the console here, since a test fails that leaves an error in it.
         let log = Value::from(browser.log("browser").await).to_string();
         assert!(log.contains("empowerment-check could not start"), "{log}");
     });
