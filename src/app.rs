@@ -20,6 +20,7 @@ pub mod persist;
 pub mod picture;
 pub mod settings;
 pub mod state;
+pub mod touched;
 pub mod update;
 pub mod views;
 pub mod waiting;

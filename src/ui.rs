@@ -5,4 +5,5 @@ pub mod app;
 pub mod components;
 pub mod element;
 pub mod handle;
+pub mod listeners;
 pub mod pages;

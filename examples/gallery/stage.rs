@@ -1,6 +1,7 @@
 //! The product in memory, brought into a state by messages as people send them. It follows what is done in it, but
 //! stays on its page and keeps nothing.
 
+use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
@@ -12,6 +13,7 @@ use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
 use empowerment_check::app::state::AppState;
+use empowerment_check::app::touched::Touched;
 use empowerment_check::app::update::update;
 use empowerment_check::domain::action::{DUE, LEAD, OUTCOME, STATUS, TELLING, WHAT};
 use empowerment_check::domain::answer::Judgement;
@@ -25,6 +27,7 @@ use empowerment_check::storage::memory::MemoryKeyValue;
 use empowerment_check::storage::port::{Keeping, StorageError};
 use empowerment_check::storage::repository::Loaded;
 use empowerment_check::ui::handle::AppHandle;
+use empowerment_check::ui::listeners::Listeners;
 use empowerment_check::words::english::ENGLISH;
 use leptos::prelude::*;
 
@@ -210,11 +213,14 @@ impl Stage {
 
     /// What components are given. They stay on the page, whatever is pressed.
     pub fn handle(self) -> AppHandle {
+        let listeners: Rc<Listeners> = Rc::default();
+        let telling = Rc::clone(&listeners);
         let send = move |msg| {
             let page = self.read(|state| state.page.clone());
             self.send(msg).state.update(|state| state.page = page);
+            telling.tell(&Touched::Everything);
         };
-        AppHandle::new(self.state.read_only(), &ENGLISH, send, |_| ())
+        AppHandle::new(self.state.read_only(), listeners, &ENGLISH, send, |_| ())
     }
 }
 

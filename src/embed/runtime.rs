@@ -19,6 +19,7 @@ use crate::app::persist;
 use crate::app::picture::Picture;
 use crate::app::settings::StorageMode;
 use crate::app::state::{AppState, NotOpened};
+use crate::app::touched::Touched;
 use crate::app::update::{handing, update};
 use crate::app::views::page_fault;
 use crate::app::views::status::is_all_stored;
@@ -36,6 +37,7 @@ use crate::storage::keys::{Keys, PREFIX};
 use crate::storage::memory::MemoryKeyValue;
 use crate::storage::port::{Heard, KeyValue};
 use crate::ui::handle::AppHandle;
+use crate::ui::listeners::Listeners;
 
 use super::locking;
 use super::neighbours::{self, Name};
@@ -72,6 +74,7 @@ pub struct Runtime(Rc<Parts>);
 struct Parts {
     owner: Owner,
     state: RwSignal<AppState>,
+    listeners: Rc<Listeners>,
     store: RefCell<Box<dyn KeyValue>>,
     keys: Keys,
     instance: InstanceId,
@@ -102,6 +105,7 @@ impl Runtime {
         let runtime = Self(Rc::new(Parts {
             owner,
             state,
+            listeners: Rc::default(),
             store: RefCell::new(store),
             keys: Keys::new(&instance),
             instance,
@@ -138,13 +142,16 @@ impl Runtime {
         let opening = Rc::downgrade(&self.0);
         let open = move |files: Vec<File>| opening.upgrade().map_or((), |parts| Self(parts).open_files(files));
         let words = self.0.state.with_untracked(|state| state.words);
-        self.0.owner.with(|| AppHandle::new(self.0.state.read_only(), words, self.sender(), open))
+        let listeners = Rc::clone(&self.0.listeners);
+        self.0.owner.with(|| AppHandle::new(self.0.state.read_only(), listeners, words, self.sender(), open))
     }
 
     /// Applies a message and carries out what follows.
     pub fn dispatch(&self, msg: Msg) {
         let now = Moment { time: clock::now(), offset_minutes: clock::offset_minutes(), fresh: clock::fresh() };
+        let touched = Touched::by(&msg);
         let commands = self.0.state.try_update(|state| update(state, msg, now)).unwrap_or_default();
+        self.0.listeners.tell(&touched);
         let told = self.0.state.with_untracked(|state| self.0.watch.borrow_mut().look(state, &commands));
         for command in commands {
             self.carry_out(command);

@@ -5,8 +5,10 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::web_sys::File;
 
+use super::listeners::Listeners;
 use crate::app::msg::Msg;
 use crate::app::state::AppState;
+use crate::domain::ids::StatementId;
 use crate::words::Words;
 
 /// Whoever takes something from the pages.
@@ -16,22 +18,30 @@ type Taker<T> = StoredValue<Rc<dyn Fn(T)>, LocalStorage>;
 #[derive(Clone, Copy)]
 pub struct AppHandle {
     state: ReadSignal<AppState>,
+    listeners: StoredValue<Rc<Listeners>, LocalStorage>,
     words: &'static Words,
     send: Taker<Msg>,
     open_files: Taker<Vec<File>>,
 }
 
 impl AppHandle {
-    /// To be made inside a reactive owner, which then keeps it.
+    /// To be made inside a reactive owner, which then keeps it. Whoever changes the state has to tell the listeners.
     #[must_use]
     pub fn new(
         state: ReadSignal<AppState>,
+        listeners: Rc<Listeners>,
         words: &'static Words,
         send: impl Fn(Msg) + 'static,
         open_files: impl Fn(Vec<File>) + 'static,
     ) -> Self {
         let (send, open_files) = (Rc::new(send), Rc::new(open_files));
-        Self { state, words, send: StoredValue::new_local(send), open_files: StoredValue::new_local(open_files) }
+        Self {
+            state,
+            listeners: StoredValue::new_local(listeners),
+            words,
+            send: StoredValue::new_local(send),
+            open_files: StoredValue::new_local(open_files),
+        }
     }
 
     #[must_use]
@@ -70,5 +80,20 @@ impl AppHandle {
     ) -> Memo<T> {
         let state = self.state;
         Memo::new(move |_| view(&state.read()))
+    }
+
+    /// As [`Self::select`], for what one answer alone decides: read again only after messages that can change it.
+    pub fn select_answer<T: PartialEq + Send + Sync + 'static>(
+        &self,
+        statement: &StatementId,
+        view: impl Fn(&AppState) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let (state, listeners, statement) = (self.state, self.listeners, statement.clone());
+        Memo::new(move |_| {
+            if let Some(listeners) = listeners.try_get_value() {
+                listeners.listen(&statement);
+            }
+            view(&state.read_untracked())
+        })
     }
 }

@@ -11,6 +11,7 @@ use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
 use empowerment_check::app::persist;
 use empowerment_check::app::state::AppState;
+use empowerment_check::app::touched::Touched;
 use empowerment_check::app::update::update;
 use empowerment_check::app::views::answer::{AnswerView, answer};
 use empowerment_check::app::views::field::{FieldView, field};
@@ -18,9 +19,9 @@ use empowerment_check::app::views::notice::{NoticeView, notice};
 use empowerment_check::app::views::overview::overview;
 use empowerment_check::app::views::result::{ResultView, result};
 use empowerment_check::app::views::status::{StatusView, status};
-use empowerment_check::domain::answer::{Judgement, NOTE};
+use empowerment_check::domain::answer::{FIELDS, Judgement, NOTE};
 use empowerment_check::domain::framework::Framework;
-use empowerment_check::domain::ids::{AssessmentId, FrameworkId, InstanceId};
+use empowerment_check::domain::ids::{AssessmentId, FrameworkId, InstanceId, StatementId};
 use empowerment_check::domain::timestamp::Timestamp;
 use empowerment_check::formats::shipped;
 use empowerment_check::storage::keys::Keys;
@@ -40,6 +41,18 @@ pub const SMALL: &str = "small";
 
 /// When a visit begins: 2026-11-22T14:02:00.000Z.
 pub const BEGINNING: Timestamp = Timestamp(1_795_356_120_000);
+
+/// What a page shows of answers that a message does not touch. A dozen will do.
+fn others(state: &AppState, touched: &Touched) -> Vec<(AnswerView, Vec<FieldView>)> {
+    let (Touched::Answer(touched), Some((_, framework))) = (touched, state.open_assessment()) else {
+        return Vec::new();
+    };
+    let of = |id: &StatementId| {
+        let owner = Owner::Answer(id.clone());
+        (answer(state, id), FIELDS.iter().map(|one| field(state, &owner, one)).collect())
+    };
+    framework.statements().iter().take(12).map(|one| &one.id).filter(|id| *id != touched).map(of).collect()
+}
 
 pub struct Visit {
     pub state: AppState,
@@ -85,7 +98,10 @@ impl Visit {
     pub fn send(&mut self, msg: Msg) -> Vec<Command> {
         let now = Moment { time: self.time, offset_minutes: self.offset_minutes, fresh: self.store.draw() };
         let mut asked = Vec::new();
+        let touched = Touched::by(&msg);
+        let before = others(&self.state, &touched);
         let commands = update(&mut self.state, msg, now);
+        assert_eq!(before, others(&self.state, &touched), "what a page does not look at again after {touched:?}");
         let told = self.watch.look(&self.state, &commands);
         self.told.extend(told.iter().map(|one| format!("{} {}", one.name, one.detail.compact())));
         for command in commands {

@@ -10,6 +10,7 @@ use leptos::web_sys::{
 use super::button::{Look, button};
 use crate::app::msg::Msg;
 use crate::app::owner::Owner;
+use crate::app::state::AppState;
 use crate::app::views::faulty::input_id;
 use crate::app::views::field::{FieldView, field};
 use crate::domain::field::{Field, FieldKind};
@@ -29,7 +30,12 @@ impl Bound {
     #[must_use]
     pub fn new(handle: AppHandle, owner: Owner, of: &'static Field) -> Self {
         let reading = owner.clone();
-        Self { handle, owner, field: of, shown: handle.select(move |state| field(state, &reading, of)) }
+        let view = move |state: &AppState| field(state, &reading, of);
+        let shown = match &owner {
+            Owner::Answer(statement) => handle.select_answer(statement, view),
+            _ => handle.select(view),
+        };
+        Self { handle, owner, field: of, shown }
     }
 
     /// Whether nothing stands in it. Followed when it is read inside a live part.

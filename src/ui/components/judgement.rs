@@ -23,7 +23,7 @@ impl Judging {
     #[must_use]
     pub fn new(handle: AppHandle, id: &StatementId) -> Self {
         let reading = id.clone();
-        Self { handle, id: id.clone(), shown: handle.select(move |state| answer(state, &reading)) }
+        Self { handle, id: id.clone(), shown: handle.select_answer(id, move |state| answer(state, &reading)) }
     }
 
     /// The steps of a scale or the states of a checklist, side by side where there is room.
