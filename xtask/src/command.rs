@@ -24,6 +24,7 @@ pub enum Request {
     Size,
     Screenshot,
     Bench { options: Vec<String> },
+    Growth,
     Gallery,
     SupplyChain,
     Fuzz { seconds: u32 },
@@ -48,6 +49,7 @@ pub fn parse(words: &[String]) -> Result<Request> {
         ["bench", options @ ..] => {
             Ok(Request::Bench { options: options.iter().map(|&word| word.to_owned()).collect() })
         }
+        ["growth"] => Ok(Request::Growth),
         ["gallery"] => Ok(Request::Gallery),
         ["supply-chain"] => Ok(Request::SupplyChain),
         ["fuzz"] => Ok(Request::Fuzz { seconds: DEFAULT_SECONDS }),

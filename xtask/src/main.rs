@@ -46,6 +46,7 @@ fn run(words: &[String]) -> anyhow::Result<()> {
         Request::Help => commands::help(),
         Request::Serve { port, profile } => commands::serve(&project, port, profile)?,
         Request::Bench { options } => commands::bench(&project, &options)?,
+        Request::Growth => commands::growth(&project)?,
         Request::Build => commands::build(&project)?,
         Request::Test => commands::test(&project)?,
         Request::Size => commands::size(&project)?,

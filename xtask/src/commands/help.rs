@@ -41,6 +41,11 @@ bench [--runs N] [--only NAME,NAME] [--sizes N,N]
     prints a table and keeps every figure in target/bench/figures.json. Times are of this machine and
     this hour: compare only what one run gives. It needs what `test` needs.
 
+growth
+    Measures how the cost of reading, answering, scoring, merging and writing grows with the length of a
+    framework, without a browser (tests/growth), and fits how steep it is: 1 is twice as much for twice
+    as many. docs/performance.md has what came of it.
+
 gallery
     Builds the gallery and serves it at http://127.0.0.1:8081/ until you press Ctrl-C: every component
     in every state. It needs nothing but rustup. `test` leaves its pictures in target/gallery.
@@ -102,6 +107,7 @@ mod tests {
             "size",
             "screenshot",
             "bench",
+            "growth",
             "gallery",
             "supply-chain",
             "fuzz",
