@@ -12,6 +12,7 @@ use empowerment_check::domain::answer::{
 };
 use empowerment_check::domain::ids::{GroupId, StatementId};
 use empowerment_check::ui::components::statement as card;
+use empowerment_check::ui::element::{each, el};
 use empowerment_check::ui::pages::{grade, section};
 use leptos::prelude::*;
 
@@ -27,6 +28,7 @@ pub const ALL: &[Specimen] = &[
     ("Statement: its wording has changed", reworded),
     ("Statement: an earlier answer", earlier),
     ("Statement: an item of a checklist", item),
+    ("Statements: more than ten in one part of a section", many),
     ("One statement at a time", one_by_one),
     ("Questions and illustrations", questions),
     ("One question at a time", one_question),
@@ -51,6 +53,14 @@ fn first(framework: &str, replies: &str) -> (Stage, StatementId) {
 fn untouched() -> AnyView {
     let (stage, id) = first(IDEAL, "");
     shown(stage, &id)
+}
+
+/// From the eleventh on they are drawn when they come near.
+fn many() -> AnyView {
+    let stage = Stage::begun(IDEAL);
+    let framework = stage.framework();
+    let cards = each(framework.statements().iter().take(12), |one| shown(stage, &one.id));
+    el("div").class("block").child(cards).into()
 }
 
 fn answered() -> AnyView {
