@@ -75,7 +75,7 @@ impl Assessment {
         self.about.each_stamp(change);
         self.answers.iter_mut().for_each(|(_, answer)| answer.each_stamp(change));
         self.actions.iter_mut().for_each(|(_, action)| action.each_stamp(change));
-        self.people.iter_mut().for_each(|(_, person)| person.record.each_stamp(change));
+        self.people.iter_mut().for_each(|(_, person)| person.each_stamp(change));
     }
 
     /// Joins what two files say of one assessment, field by field, the later edit of each.

@@ -1,9 +1,11 @@
 //! One person among those whose answers were put together: everything that is in their file, and what was decided about
 //! it. Paper forms that were counted together are one such person with many voices.
 
+use super::answer::Answer;
 use super::assessment::Assessment;
 use super::field::{Field, FieldKind};
 use super::fingerprint::Fingerprint;
+use super::forms;
 use super::ids::{PersonId, ReplicaId};
 use super::record::Record;
 use super::stamp::Stamp;
@@ -66,8 +68,19 @@ impl Person {
         Self { record: self.record.merge(other.record), said: self.said.join(other.said) }
     }
 
-    /// The stamps of what was decided here.
+    /// The stamps of what can be changed here: what was decided, and the counts of paper forms.
     pub fn stamps(&self) -> impl Iterator<Item = &Stamp> {
-        self.record.stamps()
+        let said = forms::are_counted(&self.said).then_some(&self.said).into_iter();
+        let counts = said.flat_map(|said| said.about.stamps().chain(said.answers.values().flat_map(Answer::stamps)));
+        self.record.stamps().chain(counts)
+    }
+
+    /// Changes each of [`Self::stamps`].
+    pub fn each_stamp(&mut self, change: &mut dyn FnMut(&mut Stamp)) {
+        self.record.each_stamp(change);
+        if forms::are_counted(&self.said) {
+            self.said.about.each_stamp(change);
+            self.said.answers.iter_mut().for_each(|(_, answer)| answer.each_stamp(change));
+        }
     }
 }

@@ -3,11 +3,13 @@
 use empowerment_check::app::msg::Msg;
 use empowerment_check::app::owner::Owner;
 use empowerment_check::app::page::Page;
+use empowerment_check::app::views::copy::copy;
 use empowerment_check::app::views::faulty::faulty;
 use empowerment_check::app::views::forms::{counted, fit, forms, progress};
 use empowerment_check::app::views::people::people;
 use empowerment_check::app::views::together::together;
 use empowerment_check::domain::about::{FORMS, SHOWN_AS};
+use empowerment_check::domain::forms::AT_STEP;
 use empowerment_check::domain::ids::{AssessmentId, PersonId};
 
 use crate::common::browser_store::BrowserStore;
@@ -86,4 +88,89 @@ fn what_is_no_number_is_told_and_not_kept() {
     let told: Vec<String> = faulty(&visit.state).into_iter().map(|field| field.text).collect();
     assert_eq!(told, ["“No” Type a whole number in digits, such as 12, and nothing else."]);
     assert!(matches!(visit.state.page, Page::Forms(..)), "the page is not left");
+}
+
+// ---- edited again, and in two tabs ----
+
+/// A tab that is opened now, at the same forms.
+fn another(store: &BrowserStore, visit: &Visit) -> Visit {
+    let mut other = Visit::open_small(store);
+    other.send(Msg::PageOpened(visit.state.page.clone()));
+    other
+}
+
+fn of_doors(person: &PersonId) -> Owner {
+    Owner::Count(person.clone(), statement("doors-1"))
+}
+
+#[test]
+fn counts_can_be_corrected_on_another_day() {
+    let store = BrowserStore::empty();
+    let (mut visit, _, person) = typing(&store);
+    count(&mut visit, &person, "doors-1", &["1", "2", "3", "4", "1", "1"]);
+    let mut later = another(&store, &visit);
+    count(&mut later, &person, "doors-1", &["9"]);
+    assert_eq!(later.kept(&of_doors(&person), &AT_STEP[0]), "9");
+    assert_eq!(another(&store, &visit).kept(&of_doors(&person), &AT_STEP[0]), "9");
+    visit.look();
+    assert_eq!(visit.kept(&of_doors(&person), &AT_STEP[0]), "9", "the other tab follows");
+    count(&mut visit, &person, "doors-1", &["8"]);
+    later.look();
+    assert_eq!(later.kept(&of_doors(&person), &AT_STEP[0]), "8", "and the next correction holds in both");
+    assert_eq!((visit.state.replaced.len(), later.state.replaced.len()), (0, 0));
+}
+
+#[test]
+fn after_twenty_counts_without_a_copy_one_is_asked_for() {
+    let (mut visit, _, person) = typing(&BrowserStore::empty());
+    for number in 1..=4 {
+        assert_eq!(copy(&visit.state).unwrap().nudge, None, "{number}");
+        count(&mut visit, &person, &format!("doors-{number}"), &["1", "2", "3", "4", "1", "1"]);
+    }
+    assert!(copy(&visit.state).unwrap().nudge.is_some());
+}
+
+#[test]
+fn counts_that_two_people_type_in_at_once_in_two_tabs_are_all_kept() {
+    let store = BrowserStore::empty();
+    let (mut one, _, person) = typing(&store);
+    let mut other = another(&store, &one);
+    for number in 1..=4 {
+        let visit = if number % 2 == 0 { &mut one } else { &mut other };
+        count(visit, &person, &format!("doors-{number}"), &["5", "7"]);
+    }
+    one.look();
+    other.look();
+    assert_eq!(one.state.assessments, other.state.assessments);
+    assert_eq!(one.state.assessments, Visit::open_small(&store).state.assessments);
+    assert_eq!(progress(&one.state).0, "4 of 11 statements typed in");
+}
+
+#[test]
+fn of_two_counts_for_one_step_the_later_holds_in_both_tabs_and_the_other_is_offered_back() {
+    let store = BrowserStore::empty();
+    let (mut one, _, person) = typing(&store);
+    let mut other = another(&store, &one);
+    let forms = Owner::Forms(person.clone());
+    one.fill(&forms, &SHOWN_AS, "Tuesday");
+    count(&mut one, &person, "doors-1", &["5"]);
+    other.wait(1_000);
+    other.fill(&forms, &SHOWN_AS, "Wednesday");
+    count(&mut other, &person, "doors-1", &["6"]);
+    one.look();
+    let holds = one.kept(&of_doors(&person), &AT_STEP[0]);
+    assert_eq!(other.kept(&of_doors(&person), &AT_STEP[0]), holds);
+    assert_eq!(one.state.assessments, other.state.assessments);
+    let mut offered = Vec::new();
+    for visit in [&mut one, &mut other] {
+        while !visit.state.replaced.is_empty() {
+            offered.push((visit.notice().text[1].clone(), visit.notice().title));
+            visit.send(Msg::NoticeClosed);
+        }
+    }
+    offered.sort();
+    let lost = if holds == "6" { ["Tuesday", "“No” 5"] } else { ["Wednesday", "“No” 6"] };
+    let texts: Vec<&str> = offered.iter().map(|(text, _)| text.as_str()).collect();
+    assert_eq!(texts, lost);
+    assert_eq!(offered[1].1, "Two texts were written for “foobar”, in two tabs.");
 }

@@ -93,7 +93,11 @@ pub fn go_on(state: &mut AppState, now: Moment) -> Vec<Command> {
     }
 }
 
-fn bring_in_one(state: &mut AppState, id: &AssessmentId, said: Assessment) {
+fn bring_in_one(state: &mut AppState, id: &AssessmentId, mut said: Assessment) {
+    // These can be changed here; what one person said cannot.
+    if forms::are_counted(&said) || !said.people.is_empty() {
+        said.recount();
+    }
     let Some(gathered) = state.assessments.get_mut(id) else { return };
     let may_change = if said.id == *id || forms::are_counted(&said) { said.counter() } else { 0 };
     if said.id == *id && !said.people.is_empty() {

@@ -7,33 +7,33 @@ use crate::app::owner::Owner;
 use crate::app::state::{AppState, DraftKey, Replaced};
 use crate::app::update::{filling, saving};
 use crate::domain::field::FieldKind;
-use crate::domain::ids::AssessmentId;
 use crate::domain::record::Record;
 use crate::storage::found::Found;
 use crate::storage::keys::Key;
 
 /// Notes the texts that lose when what was found in the store joins what is here.
 pub fn note(state: &mut AppState, key: &Key, found: &Found) {
-    let Some((id, owner, record)) = place(key, found) else { return };
-    let fields: Vec<DraftKey> =
-        state.bases.keys().filter(|(of, part, _)| *of == id && *part == owner).cloned().collect();
+    let is_in_it = |(id, owner, _): &&DraftKey| owner.key(id.clone()) == *key;
+    let fields: Vec<DraftKey> = state.bases.keys().filter(is_in_it).cloned().collect();
     for field in fields {
-        if let Some(replaced) = lost(state, &field, record) {
+        if let Some(replaced) = record(found, &field.1).and_then(|record| lost(state, &field, record)) {
             state.replaced.push(replaced);
         }
     }
 }
 
-/// Where the fields of a record are.
-fn place<'a>(key: &Key, found: &'a Found) -> Option<(AssessmentId, Owner, &'a Record)> {
-    Some(match (key, found) {
-        (Key::Answer(id, statement), Found::Answer(answer)) => {
-            (id.clone(), Owner::Answer(statement.clone()), &answer.record)
+/// The fields of this owner in the record that was found, which may hold those of several.
+fn record<'a>(found: &'a Found, owner: &Owner) -> Option<&'a Record> {
+    match (owner, found) {
+        (Owner::Answer(_), Found::Answer(answer)) => Some(&answer.record),
+        (Owner::About | Owner::Action(_), Found::Record(record)) => Some(record),
+        (Owner::Person(_), Found::Person(person)) => Some(&person.record),
+        (Owner::Forms(_), Found::Person(person)) => Some(&person.said.about),
+        (Owner::Count(_, statement), Found::Person(person)) => {
+            person.said.answer(statement).map(|answer| &answer.record)
         }
-        (Key::About(id), Found::Record(record)) => (id.clone(), Owner::About, record),
-        (Key::Action(id, action), Found::Record(record)) => (id.clone(), Owner::Action(action.clone()), record),
-        _ => return None,
-    })
+        _ => None,
+    }
 }
 
 /// The text that loses in one field, if what was found is neither this tab's edit nor what that was made on.

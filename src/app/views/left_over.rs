@@ -1,12 +1,14 @@
 //! What waits for a person to decide, once no other message is shown: texts that were replaced, and answers that lost the
 //! header of their assessment.
 
+use super::faulty;
 use super::name;
 use super::notice::{NoticeAction, NoticeView, wrong};
 use crate::app::msg::Msg;
 use crate::app::owner::Owner;
 use crate::app::state::{AppState, Replaced};
 use crate::domain::action::WHAT;
+use crate::domain::field::FieldKind;
 use crate::domain::framework::Framework;
 use crate::storage::repository::Headless;
 
@@ -22,9 +24,17 @@ pub fn left_over(state: &AppState) -> Option<NoticeView> {
 fn two_texts(state: &AppState, replaced: &Replaced) -> NoticeView {
     let words = &state.words.notice;
     let mut view = wrong(words.replaced.fill([&about(state, replaced)]));
-    view.text = vec![words.replaced_which.to_owned(), replaced.text.clone()];
+    view.text = vec![words.replaced_which.to_owned(), text(state, replaced)];
     view.actions.push(NoticeAction { text: words.replaced_use.to_owned(), msg: Msg::ReplacedTextTaken });
     view
+}
+
+/// The text, and of a number what it counts.
+fn text(state: &AppState, replaced: &Replaced) -> String {
+    match (replaced.field.kind, faulty::label(state, replaced.field)) {
+        (FieldKind::Number, label) if !label.is_empty() => state.words.fault.typed_at.fill([label, &replaced.text]),
+        _ => replaced.text.clone(),
+    }
 }
 
 /// What the text was written about: a statement, an action or the whole.
