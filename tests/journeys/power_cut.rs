@@ -1,19 +1,26 @@
 //! The power goes at the nth call to the store, for every n, of everything that writes: whoever comes back finds the old
 //! state or the new one, readable, never a mixture, and other people's keys as they were.
 
+use std::sync::LazyLock;
+
 use empowerment_check::app::msg::Msg;
-use empowerment_check::domain::about::PLACE;
+use empowerment_check::app::owner::Owner;
+use empowerment_check::domain::about::{FORMS, PLACE};
 use empowerment_check::domain::action::WHAT;
+use empowerment_check::domain::answer::DISSENT;
 use empowerment_check::domain::assessment::Assessment;
-use empowerment_check::domain::ids::AssessmentId;
+use empowerment_check::domain::forms::{AT_STEP, are_counted};
+use empowerment_check::domain::ids::{AssessmentId, PersonId};
+use empowerment_check::domain::person::LEFT_OUT;
 use empowerment_check::storage::port::StorageError;
 use litemap::LiteMap;
 
 use crate::common::browser_store::BrowserStore;
 use crate::common::faulty_store::Fails;
-use crate::common::filling::{WHOLE, of_action};
+use crate::common::filling::{WHOLE, of_action, of_statement};
 use crate::common::framework_files::own_text;
-use crate::common::names::step;
+use crate::common::gathering::file_of;
+use crate::common::names::{statement, step};
 use crate::common::saved_stores::texts_of_schema;
 use crate::common::visit::{SMALL, Visit};
 
@@ -44,12 +51,44 @@ fn with_two() -> BrowserStore {
     store
 }
 
-fn of_version_1() -> BrowserStore {
+/// A browser where two people were brought together, who agreed on something, and paper forms were counted.
+fn with_people() -> BrowserStore {
     let store = BrowserStore::empty();
-    for (key, text) in texts_of_schema(1) {
+    store.put("theme", "theirs");
+    let mut visit = Visit::open_small(&store);
+    visit.gather(&[("one.json", FILES[0].clone()), ("two.json", FILES[1].clone())]);
+    visit.send(Msg::FormsBegun);
+    visit.fill(&Owner::Forms(forms(&visit)), &FORMS, "12");
+    visit.choose("doors-1", step("some"));
+    visit.fill(&of_statement("doors-1"), &DISSENT, "One of us.");
+    visit.pause();
+    store
+}
+
+/// The files of people who answered alone.
+static FILES: LazyLock<Vec<Vec<u8>>> =
+    LazyLock::new(|| (1..=4).map(|browser| file_of(browser, "council", "", "012?-")).collect());
+
+/// The paper forms of the assessment that is open.
+fn forms(visit: &Visit) -> PersonId {
+    let people = &visit.state.assessments[&visit.open_id()].people;
+    people.iter().find(|(_, person)| are_counted(&person.said)).unwrap().0.clone()
+}
+
+fn of_version(schema: i64) -> BrowserStore {
+    let store = BrowserStore::empty();
+    for (key, text) in texts_of_schema(schema) {
         store.put(&key, &text);
     }
     store
+}
+
+fn of_version_1() -> BrowserStore {
+    of_version(1)
+}
+
+fn of_version_2() -> BrowserStore {
+    of_version(2)
 }
 
 /// A visit at the first assessment.
@@ -119,6 +158,61 @@ fn answering() {
     );
 }
 
+/// What people agreed on, what is decided about one of them, and a count of paper forms are a record each.
+#[test]
+fn answering_together() {
+    cut(with_people, |visit| drop(visit.choose("doors-1", step("most"))), old_or_new);
+    cut(
+        with_people,
+        |visit| {
+            visit.fill(&of_statement("doors-1"), &DISSENT, "Two of us.");
+            visit.pause();
+        },
+        old_or_new,
+    );
+    cut(
+        with_people,
+        |visit| {
+            let person = visit.state.assessments[&visit.open_id()].people.keys().next().unwrap().clone();
+            visit.pick(&Owner::Person(person), &LEFT_OUT, "left-out");
+        },
+        old_or_new,
+    );
+    cut(
+        with_people,
+        |visit| {
+            visit.fill(&Owner::Count(forms(visit), statement("doors-1")), &AT_STEP[0], "5");
+            visit.pause();
+        },
+        old_or_new,
+    );
+}
+
+/// People come in one by one: whoever is there is there whole, and nothing else has changed.
+#[test]
+fn bringing_people_in() {
+    let each_whole = |before: &Assessments, after: &Assessments, left: &Assessments| {
+        left.iter().all(|(id, left)| {
+            let (before, after) = (before.get(id), &after[id]);
+            let is_whole = |(id, person)| after.people.get(id) == Some(person);
+            let kept = before.into_iter().flat_map(|before| &before.people).map(|(id, _)| id);
+            let without_people = |one: &Assessment| Assessment { people: LiteMap::new_vec(), ..one.clone() };
+            left.people.iter().all(is_whole)
+                && kept.clone().all(|id| left.people.contains_key(id))
+                && without_people(left) == without_people(after)
+        }) && before.keys().all(|id| left.contains_key(id))
+    };
+    let files = || ["one.json", "two.json", "three.json", "four.json"].into_iter().zip(FILES.iter().cloned());
+    let bring_in = |visit: &mut Visit| {
+        let here = visit.state.assessments.keys().next().cloned();
+        visit.read_people(here.as_ref(), &files().collect::<Vec<_>>());
+        visit.send(Msg::PeopleBroughtIn);
+    };
+    for make in [with_people, BrowserStore::empty] {
+        cut(make, bring_in, each_whole);
+    }
+}
+
 #[test]
 fn beginning() {
     cut(
@@ -145,6 +239,17 @@ fn importing() {
     }
 }
 
+/// The same with many people in one file, which is one step and not one for each of them.
+#[test]
+fn importing_people_who_were_put_together() {
+    let mut source = visit(&with_people());
+    let id = source.open_id();
+    let (name, text) = source.download(&id);
+    for make in [with_people, with_work, BrowserStore::empty] {
+        cut(make, |visit| drop(visit.open_file(&name, text.as_bytes())), old_or_new);
+    }
+}
+
 #[test]
 fn opening_a_framework() {
     cut(with_work, |visit| drop(visit.open_file("ours.json", own_text("2.0.0").as_bytes())), old_or_new);
@@ -157,6 +262,7 @@ fn copying() {
         visit.send(Msg::AssessmentCopied(id));
     };
     cut(with_work, copied, old_or_new);
+    cut(with_people, copied, old_or_new);
 }
 
 #[test]
@@ -168,6 +274,7 @@ fn migrating() {
         visit.choose("joined-up-working", step("starting"));
     };
     cut(of_version_1, answer, old_or_new);
+    cut(of_version_2, answer, old_or_new);
 }
 
 #[test]
@@ -178,6 +285,14 @@ fn deleting_one_and_deleting_the_last() {
     };
     cut(with_two, delete, old_or_new);
     cut(with_work, delete, old_or_new);
+    cut(with_people, delete, old_or_new);
+}
+
+#[test]
+fn clearing() {
+    for make in [with_two, with_people] {
+        cut(make, |visit| drop(visit.send(Msg::ClearingConfirmed)), old_or_new);
+    }
 }
 
 #[test]
@@ -238,14 +353,33 @@ fn merging() {
         one.choose("doors-2", step("no"));
         (one, other)
     };
-    let store = with_work();
+    merges_at_any_cut(with_work, tabs);
+}
+
+#[test]
+fn merging_counts_of_paper_forms() {
+    let tabs = |store: &BrowserStore| {
+        let (mut one, mut other) = (visit(store), visit(store));
+        for (tab, field) in [(&mut other, &AT_STEP[0]), (&mut one, &AT_STEP[1])] {
+            let count = Owner::Count(forms(tab), statement("doors-1"));
+            tab.fill(&count, field, "5");
+            tab.pause();
+        }
+        (one, other)
+    };
+    merges_at_any_cut(with_people, tabs);
+}
+
+/// Cuts the power at every call while the first of two tabs looks at what the other has written.
+fn merges_at_any_cut(make: fn() -> BrowserStore, tabs: impl Fn(&BrowserStore) -> (Visit, Visit)) {
+    let store = make();
     let (mut one, _) = tabs(&store);
     store.fail(Fails::Never, StorageError::Blocked);
     one.look();
     let calls = store.writes();
     let merged = one.state.assessments.clone();
     for call in 1..=calls {
-        let store = with_work();
+        let store = make();
         let (mut one, _) = tabs(&store);
         store.fail(Fails::From(call), StorageError::Blocked);
         one.look();
