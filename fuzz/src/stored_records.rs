@@ -37,6 +37,7 @@ pub fn hold(bytes: &[u8]) {
             is_accounted_for(&loaded, &texts, &keys);
             loaded.assessments.iter().for_each(can_be_taken_along);
             is_migrated_once(&texts, &keys);
+            people_are_stored_again(&texts, &keys, &loaded);
             is_answered(&mut repository, &loaded, &texts);
         }
         Err(StorageError::Newer) => is_let_alone(&mut repository, &texts),
@@ -82,11 +83,24 @@ fn is_accounted_for(loaded: &Loaded, texts: &Texts, keys: &Keys) {
     }
     let unfinished = |id| texts.get(&keys.name(&Key::Header(id))).is_some_and(|text| text == "unfinished");
     for name in texts.keys() {
-        let Some(Key::Answer(id, statement)) = keys.read(name) else { continue };
-        let answers = loaded.assessments.iter().map(|one| (&one.id, &one.answers));
-        let mut answers = answers.chain(loaded.headless.iter().map(|one| (&one.id, &one.answers)));
-        let is_loaded = answers.any(|(owner, answers)| *owner == id && answers.get(&statement).is_some());
+        let Some(key) = keys.read(name) else { continue };
+        let (Some(is_loaded), Some(id)) = (is_loaded(loaded, &key), key.assessment().cloned()) else { continue };
         assert!(is_loaded != loaded.unreadable.contains(name) || unfinished(id), "{name}");
+    }
+}
+
+/// Whether an answer, an action or one of the people was loaded; `None` for other records.
+fn is_loaded(loaded: &Loaded, key: &Key) -> Option<bool> {
+    let id = key.assessment()?;
+    let whole = loaded.assessments.iter().filter(|one| one.id == *id);
+    let whole = whole.map(|one| (&one.answers, &one.actions, &one.people));
+    let headless = loaded.headless.iter().filter(|one| one.id == *id);
+    let mut all = whole.chain(headless.map(|one| (&one.answers, &one.actions, &one.people)));
+    match key {
+        Key::Answer(_, statement) => Some(all.any(|(answers, _, _)| answers.contains_key(statement))),
+        Key::Action(_, action) => Some(all.any(|(_, actions, _)| actions.contains_key(action))),
+        Key::Person(_, person) => Some(all.any(|(_, _, people)| people.contains_key(person))),
+        _ => None,
     }
 }
 
@@ -104,6 +118,19 @@ fn is_migrated_once(texts: &Texts, keys: &Keys) {
             assert_eq!(once, twice.flatten());
         }
     }
+}
+
+/// Whoever is stored again as they were loaded is the same person, and nothing has changed.
+fn people_are_stored_again(texts: &Texts, keys: &Keys, loaded: &Loaded) {
+    let mut store = filled(texts);
+    let mut repository = Repository { store: &mut store, keys };
+    for one in &loaded.assessments {
+        for (id, person) in &one.people {
+            assert_eq!(person.id(), *id);
+            assert_eq!(repository.save_person(&one.id, id, person).as_ref(), Ok(person));
+        }
+    }
+    assert_eq!(repository.load().expect("memory can be read").assessments, loaded.assessments);
 }
 
 /// One more answer changes nothing but itself, and a text in its way is set aside.
