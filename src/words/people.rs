@@ -34,6 +34,12 @@ pub struct People {
     pub bring_in: Plural,
     pub set_aside: &'static str,
     pub more_lines: Plural,
+    /// The first and the last who are listed, of how many.
+    pub listed: Phrase<3>,
+    pub previous: &'static str,
+    pub next: &'static str,
+    /// Shows only those who may be here twice.
+    pub may_be_twice: Plural,
     pub back: &'static str,
     pub nobody_yet: &'static str,
     pub people: Plural,

@@ -12,7 +12,7 @@ use empowerment_check::app::views::forms::{forms as forms_view, progress};
 use empowerment_check::app::views::gather::gather;
 use empowerment_check::app::views::lens::lens;
 use empowerment_check::app::views::notice::notice;
-use empowerment_check::app::views::people::people;
+use empowerment_check::app::views::people::{Listing, people};
 use empowerment_check::app::views::plan::plan;
 use empowerment_check::app::views::report::report;
 use empowerment_check::app::views::together::together;
@@ -308,7 +308,7 @@ proptest! {
             visit.status();
             drop((notice(&visit.state), plan(&visit.state), report(&visit.state)));
             drop((carry_over(&visit.state), offer(&visit.state), lens(&visit.state)));
-            drop((gather(&visit.state), people(&visit.state), together(&visit.state), workshop(&visit.state)));
+            drop((gather(&visit.state), people(&visit.state, Listing::default()), together(&visit.state), workshop(&visit.state)));
             drop((forms_view(&visit.state), progress(&visit.state)));
         }
         store.work();

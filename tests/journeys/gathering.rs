@@ -10,7 +10,7 @@ use empowerment_check::app::picture::Picture;
 use empowerment_check::app::state::NotOpened;
 use empowerment_check::app::views::gather::{GatherView, gather};
 use empowerment_check::app::views::notice::notice;
-use empowerment_check::app::views::people::{PeopleView, PersonRow, people};
+use empowerment_check::app::views::people::{Listing, PeopleView, PersonRow, Whom, people};
 use empowerment_check::app::views::picture;
 use empowerment_check::app::views::score::ScoreView;
 use empowerment_check::app::views::together::{TogetherView, together};
@@ -31,7 +31,11 @@ use crate::common::stamps::stamp;
 use crate::common::visit::{IDEAL, Visit};
 
 fn seen(visit: &Visit) -> PeopleView {
-    people(&visit.state).unwrap()
+    listed(visit, Listing::default())
+}
+
+fn listed(visit: &Visit, listing: Listing) -> PeopleView {
+    people(&visit.state, listing).unwrap()
 }
 
 fn waiting(visit: &Visit) -> GatherView {
@@ -125,8 +129,27 @@ fn reading_shows_how_far_it_is_and_can_be_stopped() {
     visit.send(Msg::ReadingStopped);
     let view = waiting(&visit);
     assert_eq!((view.reading, view.ready.len(), view.refused.len()), (None, 1, 1));
+    assert_eq!(view.told, "Ready to be brought in. These files cannot be brought in");
     visit.send(Msg::PeopleSetAside);
     assert_eq!(waiting(&visit).bring_in, None);
+}
+
+/// Somebody who hears the page is told eleven times, and not a thousand times.
+#[test]
+fn how_far_it_is_is_read_out_at_every_tenth() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.send(Msg::PageOpened(Page::Gather(None)));
+    visit.send(Msg::PeopleChosen(1_000));
+    let mut told = vec![waiting(&visit).told];
+    while waiting(&visit).reading.is_some() {
+        visit.send(Msg::PersonRead { name: "a.json".to_owned(), read: Err(NotOpened::Unreadable) });
+        told.push(waiting(&visit).told);
+    }
+    told.dedup();
+    assert_eq!(told.len(), 11, "{told:?}");
+    assert_eq!(told[0], "0 of 1000 files read");
+    assert_eq!(told[9], "900 of 1000 files read");
+    assert_eq!(told[10], "These files cannot be brought in");
 }
 
 // ---- who is in ----
@@ -247,7 +270,55 @@ fn many_people_are_brought_in_in_steps_and_it_can_be_stopped() {
     visit.pause();
     assert_eq!(seen(&visit).summary, "120 in the picture, of 120 here");
     assert!(matches!(visit.state.page, Page::People(_)));
-    assert_eq!(seen(&visit).more.as_deref(), Some("and 20 more"));
+}
+
+/// Twenty-five at a time, each of them once.
+#[test]
+fn of_many_people_some_are_listed_at_a_time_and_nobody_is_out_of_reach() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.read_people(None, &named(&many(1..=60)));
+    visit.send(Msg::PeopleBroughtIn);
+    while visit.state.waiting.goes_on() {
+        visit.pause();
+    }
+    let (mut seen, mut parts, mut next) = (Vec::new(), Vec::new(), Some(Listing::default()));
+    while let Some(listing) = next {
+        let view = listed(&visit, listing);
+        seen.extend(view.rows.into_iter().map(|row| row.id));
+        parts.extend(view.part);
+        next = view.next;
+    }
+    assert_eq!(parts, ["1 to 25 of 60", "26 to 50 of 60", "51 to 60 of 60"]);
+    let everybody: Vec<_> = visit.state.assessments[&visit.open_id()].people.keys().cloned().collect();
+    assert_eq!(seen, everybody);
+    let second = Listing { from: 25, ..Listing::default() };
+    assert_eq!(listed(&visit, second).previous, Some(Listing::default()));
+    let beyond = listed(&visit, Listing { from: 5_000, ..Listing::default() });
+    assert_eq!(beyond.part.as_deref(), Some("51 to 60 of 60"), "as after people were taken out elsewhere");
+}
+
+/// Also when it was decided, so that it can be decided otherwise.
+#[test]
+fn those_who_may_be_here_twice_can_be_listed_alone() {
+    let mut hall = Visit::open_small(&BrowserStore::of_browser(500));
+    let first = file_from(&mut hall, "resident", "", "0");
+    hall.wait(1000);
+    let second = file_from(&mut hall, "resident", "", "3");
+    let mut files = many(1..=30);
+    files.extend([("first".to_owned(), first), ("second".to_owned(), second)]);
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.gather(&named(&files));
+    let narrow = Listing { whom: Whom::MayBeTwice, from: 0 };
+    let view = listed(&visit, narrow);
+    assert_eq!(view.may_be_twice.as_deref(), Some("Show only who may be here twice (1 person)"));
+    let [asked] = &view.rows[..] else { panic!("{:?}", view.rows) };
+    assert!(asked.question.is_some());
+    decide(&mut visit, asked, &DECIDED, "apart");
+    assert_eq!(listed(&visit, narrow).rows.len(), 1);
+    decide(&mut visit, asked, &DECIDED, "");
+    decide(&mut visit, asked, &LEFT_OUT, "left-out");
+    let view = listed(&visit, narrow);
+    assert_eq!((view.may_be_twice, view.rows.len()), (None, 25), "nobody is left to ask about");
 }
 
 /// Ten are stored in one go, and the pause between is what asks for the next ones.

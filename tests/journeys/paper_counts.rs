@@ -6,7 +6,7 @@ use empowerment_check::app::page::Page;
 use empowerment_check::app::views::copy::copy;
 use empowerment_check::app::views::faulty::faulty;
 use empowerment_check::app::views::forms::{counted, fit, forms, progress};
-use empowerment_check::app::views::people::people;
+use empowerment_check::app::views::people::{Listing, people};
 use empowerment_check::app::views::together::together;
 use empowerment_check::domain::about::{FORMS, SHOWN_AS};
 use empowerment_check::domain::forms::AT_STEP;
@@ -55,7 +55,7 @@ fn counts_are_typed_in_kept_and_join_the_picture_with_their_number() {
         ("13 people", "2 No · 2 Some · 3 Most · 4 All · 1 Don't know · 1 Does not apply to us")
     );
     visit.send(Msg::PageOpened(Page::People(id)));
-    let row = people(&visit.state).unwrap().rows.into_iter().find(|row| row.is_forms).unwrap();
+    let row = people(&visit.state, Listing::default()).unwrap().rows.into_iter().find(|row| row.is_forms).unwrap();
     assert_eq!((row.title.as_str(), row.lines[1].as_str()), ("Village hall, Tuesday", "12 paper forms"));
 }
 

@@ -6,7 +6,7 @@ use super::notice;
 use super::offer::number;
 use crate::app::page::Page;
 use crate::app::state::{AppState, NotOpened};
-use crate::app::waiting::{ReadFile, Refused};
+use crate::app::waiting::{ReadFile, Refused, Waiting};
 use crate::domain::about::SHOWN_AS;
 use crate::domain::framework::FrameworkRef;
 use crate::domain::ids::{AssessmentId, FrameworkId};
@@ -21,6 +21,8 @@ pub struct GatherView {
     pub into: Option<AssessmentId>,
     /// While there are files left to read or to bring in.
     pub reading: Option<String>,
+    /// What is read out: how far it is at every tenth, and what waits for a decision then.
+    pub told: String,
     /// What each file that can be brought in is.
     pub ready: Vec<String>,
     pub refused: Vec<String>,
@@ -34,8 +36,15 @@ pub fn gather(state: &AppState) -> GatherView {
     let into = state.page.assessment().cloned();
     if waiting.goes_on() {
         let text = if waiting.into.is_some() { &words.joining } else { &words.reading };
-        let reading = text.fill([&waiting.done.to_string(), &waiting.of.to_string()]);
-        return GatherView { into, reading: Some(reading), ready: Vec::new(), refused: Vec::new(), bring_in: None };
+        let far = |done: u32| text.fill([&done.to_string(), &waiting.of.to_string()]);
+        return GatherView {
+            into,
+            reading: Some(far(waiting.done)),
+            told: far(last_told(waiting)),
+            ready: Vec::new(),
+            refused: Vec::new(),
+            bring_in: None,
+        };
     }
     let framework = framework(state).map(|framework| &framework.id);
     let fits = |file: &&ReadFile| framework.is_some_and(|framework| fits(state, framework, file));
@@ -45,9 +54,12 @@ pub fn gather(state: &AppState) -> GatherView {
     let refused = waiting.refused.iter().map(|(name, reason)| (name, refused(state.words, reason)));
     let of = others.len() + refused.len();
     let refused = others.chain(refused).map(|(name, reason)| words.refused_line.fill([name, &reason]));
+    let titles = [(people, words.ready_title), (of, words.refused_title)];
+    let told: Vec<&str> = titles.into_iter().filter(|(count, _)| *count > 0).map(|(_, title)| title).collect();
     GatherView {
         into,
         reading: None,
+        told: told.join(". "),
         bring_in: (people > 0).then(|| words.bring_in.fill(number(people))),
         ready: listed(
             state,
@@ -56,6 +68,12 @@ pub fn gather(state: &AppState) -> GatherView {
         ),
         refused: listed(state, of, refused),
     }
+}
+
+/// How many files were dealt with when this was last read out: a thousand numbers would drown everything else.
+fn last_told(waiting: &Waiting) -> u32 {
+    let step = (waiting.of / 10).max(1);
+    waiting.done / step * step
 }
 
 fn refused(words: &Words, reason: &Refused) -> String {

@@ -1,5 +1,6 @@
 //! Who is in: everybody whose answers were put together, with what was decided about them.
 
+use super::offer::number;
 use super::opened::Opened;
 use super::{beside, progress, when};
 use crate::app::state::AppState;
@@ -9,20 +10,50 @@ use crate::domain::framework::Framework;
 use crate::domain::gathering::{Gathering, Unmatched};
 use crate::domain::ids::{AssessmentId, PersonId, StatementId};
 use crate::domain::people::{self, Part, Why};
-use crate::domain::person::Person;
+use crate::domain::person::{DECIDED, Person};
 
-/// So many people are listed; there may be thousands.
-const LISTED: usize = 100;
+/// So many people are listed at a time; there may be thousands.
+const LISTED: usize = 25;
+
+/// A person with their part.
+type One<'a> = (&'a PersonId, &'a Person, Part);
+
+/// Which people are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    pub whom: Whom,
+    /// How many stand before the first that is listed.
+    pub from: usize,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whom {
+    #[default]
+    Everybody,
+    /// Those of whom people are asked, or were asked, whether they are somebody who is here with later answers.
+    MayBeTwice,
+}
+
+/// What does not change with who is in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeopleHead {
+    pub assessment: AssessmentId,
+    pub framework_title: String,
+    pub is_nobody_here: bool,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeopleView {
     pub assessment: AssessmentId,
-    pub framework_title: String,
     /// How many are in the picture, of how many. Empty while nobody is here.
     pub summary: String,
     pub rows: Vec<PersonRow>,
-    /// Those that are not listed.
-    pub more: Option<String>,
+    /// Which of how many are listed, where not all are.
+    pub part: Option<String>,
+    pub previous: Option<Listing>,
+    pub next: Option<Listing>,
+    /// How many may be here twice, when there is anybody.
+    pub may_be_twice: Option<String>,
     /// How many answers are not in the picture, and which.
     pub unmatched: Option<(String, Vec<String>)>,
 }
@@ -52,21 +83,46 @@ pub fn mark(state: &AppState) -> (usize, u64) {
 
 /// `None` when no assessment is open.
 #[must_use]
-pub fn people(state: &AppState) -> Option<PeopleView> {
+pub fn head(state: &AppState) -> Option<PeopleHead> {
+    let (gathered, framework) = state.open_assessment()?;
+    Some(PeopleHead {
+        assessment: gathered.id.clone(),
+        framework_title: framework.title().to_owned(),
+        is_nobody_here: gathered.people.is_empty(),
+    })
+}
+
+/// `None` when no assessment is open.
+#[must_use]
+pub fn people(state: &AppState, Listing { whom, from }: Listing) -> Option<PeopleView> {
     let (gathered, framework) = state.open_assessment()?;
     let parts = people::parts(gathered);
     let words = &state.words.people;
     let counting = parts.iter().filter(|(_, _, part)| part.counts()).count();
     let summary = words.in_picture_of.fill([&counting.to_string(), &parts.len().to_string()]);
-    let more = u32::try_from(parts.len().saturating_sub(LISTED)).unwrap_or(u32::MAX);
+    let twice: Vec<&One<'_>> = parts.iter().filter(|one| may_be_twice(one)).collect();
+    let may_be_twice = (!twice.is_empty()).then(|| words.may_be_twice.fill(number(twice.len())));
+    // Where nobody is left who may be, everybody is listed.
+    let whom = if twice.is_empty() { Whom::Everybody } else { whom };
+    let wanted = if whom == Whom::Everybody { parts.iter().collect() } else { twice };
+    let from = from.min(wanted.len().saturating_sub(1) / LISTED * LISTED);
+    let to = wanted.len().min(from + LISTED);
+    let part = words.listed.fill([&(from + 1).to_string(), &to.to_string(), &wanted.len().to_string()]);
     Some(PeopleView {
         assessment: gathered.id.clone(),
-        framework_title: framework.title().to_owned(),
         summary: if parts.is_empty() { String::new() } else { summary },
-        rows: parts.iter().take(LISTED).map(|one| row(state, framework, gathered, one)).collect(),
-        more: (more > 0).then(|| words.more_lines.fill(more)),
+        rows: wanted.iter().skip(from).take(LISTED).map(|one| row(state, framework, gathered, one)).collect(),
+        part: (wanted.len() > LISTED).then_some(part),
+        previous: from.checked_sub(LISTED).map(|from| Listing { whom, from }),
+        next: (to < wanted.len()).then_some(Listing { whom, from: to }),
+        may_be_twice,
         unmatched: unmatched(state, &Gathering::with(framework, gathered, &parts), framework),
     })
+}
+
+/// Somebody of whom it was decided stays among them.
+fn may_be_twice((_, person, part): &One<'_>) -> bool {
+    matches!(part, Part::Asked { .. } | Part::Replaced { .. }) || !person.record.text(&DECIDED).is_empty()
 }
 
 /// What a person is called in a list: the name they chose, or that there is none.
@@ -78,12 +134,7 @@ pub fn title(state: &AppState, person: &Person) -> String {
     if name.is_empty() { unnamed } else { name }.to_owned()
 }
 
-fn row(
-    state: &AppState,
-    framework: &Framework,
-    gathered: &Assessment,
-    (id, person, part): &(&PersonId, &Person, Part),
-) -> PersonRow {
+fn row(state: &AppState, framework: &Framework, gathered: &Assessment, (id, person, part): &One<'_>) -> PersonRow {
     let words = &state.words.people;
     let is_forms = forms::are_counted(&person.said);
     let done = if is_forms {
@@ -114,7 +165,7 @@ fn question(state: &AppState, gathered: &Assessment, person: &Person, part: &Par
         Why::SameName => words.same_name.fill([&day]),
         Why::SameAssessment => words.same_assessment.fill([&day]),
     };
-    Some((text, person.record.text(&crate::domain::person::DECIDED).to_owned()))
+    Some((text, person.record.text(&DECIDED).to_owned()))
 }
 
 fn unmatched(

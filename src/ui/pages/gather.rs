@@ -31,7 +31,8 @@ pub fn gather_page(handle: AppHandle) -> AnyView {
         .child(el("p").class("lead").text(words.people.gather_lead))
         .maybe(into.is_none().then(|| el("p").text(words.people.gather_new)))
         .child(choose(handle))
-        .child(el("div").attribute("role", "status").child(live(move || waiting(handle, &shown.get()))))
+        .child(el("p").class("unseen").attribute("role", "status").live_text(move || shown.get().told))
+        .child(live(move || waiting(handle, &shown.get())))
         .into()
 }
 

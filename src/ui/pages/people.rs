@@ -6,7 +6,7 @@ use crate::app::export::Export;
 use crate::app::msg::Msg;
 use crate::app::owner::Owner;
 use crate::app::page::Page;
-use crate::app::views::people::{PeopleView, PersonRow, mark, people};
+use crate::app::views::people::{Listing, PeopleHead, PeopleView, PersonRow, Whom, head, mark, people};
 use crate::app::views::workshop;
 use crate::domain::about::{SMALL_AGREED, SMALLEST, SMALLEST_CHOICES};
 use crate::domain::field::Field;
@@ -21,14 +21,20 @@ use crate::ui::components::part::part;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
+/// Where the focus goes when other people are listed.
+const PART: &str = "people-listed";
+
 #[must_use]
 pub fn people_page(handle: AppHandle) -> AnyView {
     let words = handle.words();
-    let Some(view) = handle.read(people) else { return el("div").class("page").into() };
-    let mark = handle.select(mark);
+    let Some(view) = handle.read(head) else { return el("div").class("page").into() };
+    let (mark, listing) = (handle.select(mark), RwSignal::new(Listing::default()));
     let rows = move || {
         mark.get();
-        handle.read(people).map_or_else(|| ().into_any(), |view| who(handle, &view).into())
+        let shown = listing.get();
+        handle
+            .read(|state| people(state, shown))
+            .map_or_else(|| ().into_any(), |view| who(handle, &view, listing).into())
     };
     el("div")
         .class("page people")
@@ -42,12 +48,12 @@ pub fn people_page(handle: AppHandle) -> AnyView {
         .into()
 }
 
-fn ways(handle: AppHandle, view: &PeopleView) -> Element {
+fn ways(handle: AppHandle, view: &PeopleHead) -> Element {
     let words = handle.words();
     let id = &view.assessment;
     let (looks, gather) = (Look::Quiet, Page::Gather(Some(id.clone())));
     let buttons = el("div").class("buttons");
-    if view.rows.is_empty() {
+    if view.is_nobody_here {
         return buttons.child(open_button(handle, Look::Main, words.people.gather_title, gather)).child(button(
             handle,
             looks,
@@ -63,9 +69,9 @@ fn ways(handle: AppHandle, view: &PeopleView) -> Element {
         .child(button(handle, looks, words.forms.begin, || Msg::FormsBegun))
 }
 
-fn who(handle: AppHandle, view: &PeopleView) -> Element {
+fn who(handle: AppHandle, view: &PeopleView, listing: RwSignal<Listing>) -> Element {
     let words = &handle.words().people;
-    if view.rows.is_empty() {
+    if view.summary.is_empty() {
         return part(words.who_title).child(el("p").text(words.nobody_yet));
     }
     let rows = each(&view.rows, |one| row(handle, &view.assessment, one).into());
@@ -75,9 +81,39 @@ fn who(handle: AppHandle, view: &PeopleView) -> Element {
     });
     part(words.who_title)
         .child(el("p").text(&view.summary))
+        .maybe(view.may_be_twice.as_ref().map(|text| narrowing(text, listing)))
+        .maybe(
+            view.part.as_ref().map(|text| el("p").attribute("tabindex", "-1").attribute("data-focus", PART).text(text)),
+        )
         .child(el("ul").class("cards who").child(rows))
-        .maybe(view.more.as_ref().map(|more| el("p").text(more)))
+        .maybe(view.part.as_ref().map(|_| turning(handle, view, listing)))
         .maybe(unmatched)
+}
+
+/// Whether only those are listed who may be here twice.
+fn narrowing(text: &str, listing: RwSignal<Listing>) -> Element {
+    let is_narrow = move || listing.get().whom == Whom::MayBeTwice;
+    let whom = move || if is_narrow() { Whom::Everybody } else { Whom::MayBeTwice };
+    let input = el("input")
+        .attribute("type", "checkbox")
+        .live_property("checked", move || is_narrow().into())
+        .on("change", move |_| listing.set(Listing { whom: whom(), from: 0 }));
+    el("label").class("small-choice").child(input).child(el("span").text(text))
+}
+
+/// To the people before and after those that are listed. Which these are is read out then.
+fn turning(handle: AppHandle, view: &PeopleView, listing: RwSignal<Listing>) -> Element {
+    let words = &handle.words().people;
+    let turn = |text: &str, to: Option<Listing>| {
+        let turned = move || {
+            if let Some(to) = to {
+                listing.set(to);
+            }
+            Msg::FieldSought(PART.to_owned())
+        };
+        to.map(|_| button(handle, Look::Quiet, text, turned))
+    };
+    el("div").class("buttons").maybe(turn(words.previous, view.previous)).maybe(turn(words.next, view.next))
 }
 
 fn row(handle: AppHandle, assessment: &AssessmentId, row: &PersonRow) -> Element {

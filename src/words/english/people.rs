@@ -32,6 +32,13 @@ pub(super) const PEOPLE: People = People {
     bring_in: plural("Bring {0} person in", "Bring {0} people in"),
     set_aside: "Do not bring them in",
     more_lines: plural("and {0} more", "and {0} more"),
+    listed: Phrase::new("{0} to {1} of {2}"),
+    previous: "People before these",
+    next: "People after these",
+    may_be_twice: plural(
+        "Show only who may be here twice ({0} person)",
+        "Show only those who may be here twice ({0} people)",
+    ),
     back: "Several people's answers",
     nobody_yet: "Nobody's answers are here yet.",
     people: plural("{0} person", "{0} people"),
