@@ -6,9 +6,12 @@
 mod browser;
 mod cargo_tools;
 mod crates;
+mod duckdb;
 mod lockfile;
 mod npm;
 mod rust;
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -27,6 +30,7 @@ pub struct TestTools {
     pub trunk: Trunk,
     pub browser: Browser,
     pub firefox: Firefox,
+    pub duckdb: PathBuf,
 }
 
 /// Sees to what a build of the app needs: a debug build takes nothing but rustup.
@@ -67,6 +71,7 @@ pub fn for_tests(project: &Project) -> Result<TestTools> {
     rust::ensure_components()?;
     let browser = browser::ensure()?;
     let firefox = browser::ensure_firefox()?;
+    let duckdb = duckdb::ensure()?;
     let trunk = for_app(project, Profile::Release)?;
-    Ok(TestTools { trunk, browser, firefox })
+    Ok(TestTools { trunk, browser, firefox, duckdb })
 }

@@ -26,6 +26,8 @@ const CLIPPY_WASM: &str = "clippy --package empowerment-check --all-targets --lo
     --target wasm32-unknown-unknown -- -D warnings";
 const PURE_TESTS: &str = "test --locked --package empowerment-check --no-default-features";
 const XTASK_TESTS: &str = "test --locked --package xtask";
+const ANALYSIS_TESTS: &str =
+    "test --locked --package empowerment-check --no-default-features --features e2e --test analysis";
 const BROWSER_TESTS: &str = "test --locked --package empowerment-check \
     --target wasm32-unknown-unknown --test web";
 
@@ -41,6 +43,7 @@ pub fn test(project: &Project) -> Result<()> {
     check_style(project)?;
     step("supply chain", || supply_chain::hold(project))?;
     test_natively(project)?;
+    step("queries of docs/analysis.md", || child::run(cargo(project, ANALYSIS_TESTS).env("EC_DUCKDB", &tools.duckdb)))?;
     step("tests in the browser", || test_in_browser(project, &tools))?;
     step("gallery", || build_gallery(project, &tools.trunk))?;
     step("release build", || build_with(project, &tools.trunk))?;
