@@ -1,6 +1,8 @@
 //! Who counts among the people whose answers were put together. A person who is here twice counts once, with the later
 //! answers: files of one assessment are joined, and where two assessments may be one person's, people are asked.
 
+use litemap::LiteMap;
+
 use super::about::SHOWN_AS;
 use super::assessment::Assessment;
 use super::forms;
@@ -47,12 +49,12 @@ impl Part {
 pub fn parts(gathered: &Assessment) -> Vec<(&PersonId, &Person, Part)> {
     let mut latest_first: Vec<(&PersonId, &Person)> = gathered.people.iter().collect();
     latest_first.sort_by_cached_key(|(id, person)| (std::cmp::Reverse(person.said.changed()), (*id).clone()));
-    let latest = Latest {
-        browsers: latest_of(&latest_first, browser),
-        assessments: latest_of(&latest_first, said_in),
-        names: latest_of(&latest_first, called),
-    };
-    gathered.people.iter().map(|(id, person)| (id, person, part(id, person, &latest))).collect()
+    let mut seen = Seen { browsers: LiteMap::new_vec(), names: LiteMap::new_vec(), assessments: LiteMap::new_vec() };
+    let mut parts = LiteMap::new_vec();
+    for (id, person) in latest_first {
+        parts.insert(id, (person, part(id, person, &mut seen)));
+    }
+    parts.into_iter().map(|(id, (person, part))| (id, person, part)).collect()
 }
 
 /// What a person wants to be called, unless it was decided not to show it; empty when nothing is to be shown.
@@ -61,55 +63,27 @@ pub fn name(person: &Person) -> &str {
     if person.record.text(&UNNAMED).is_empty() { person.said.about.text(&SHOWN_AS).trim() } else { "" }
 }
 
-/// Something by which two may be one person, with the latest of those who have it, in its order.
-type LatestOf<'a> = Vec<(&'a str, &'a PersonId)>;
-
-struct Latest<'a> {
-    browsers: LatestOf<'a>,
-    assessments: LatestOf<'a>,
-    names: LatestOf<'a>,
+/// Those whose answers were looked at already, all of them later.
+struct Seen<'a> {
+    browsers: LiteMap<&'a str, &'a PersonId>,
+    names: LiteMap<&'a str, &'a PersonId>,
+    assessments: LiteMap<&'a str, &'a PersonId>,
 }
 
-fn latest_of<'a>(latest_first: &[(&'a PersonId, &'a Person)], what: fn(&Person) -> Option<&str>) -> LatestOf<'a> {
-    let asked = latest_first.iter().filter(|(_, person)| is_asked_about(person));
-    let mut latest: LatestOf<'a> = asked.filter_map(|(id, person)| Some((what(person)?, *id))).collect();
-    // Those who have the same stay in their order.
-    latest.sort_by_key(|(what, _)| *what);
-    latest.dedup_by_key(|(what, _)| *what);
-    latest
-}
-
-fn browser(person: &Person) -> Option<&str> {
-    person.browser().map(ReplicaId::as_str)
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "it stands beside those that may be missing")]
-fn said_in(person: &Person) -> Option<&str> {
-    Some(person.said.id.as_str())
-}
-
-fn called(person: &Person) -> Option<&str> {
-    Some(person.said.about.text(&SHOWN_AS).trim()).filter(|name| !name.is_empty())
-}
-
-/// Nobody is one person with a heap of forms, or with whoever is left out.
-fn is_asked_about(person: &Person) -> bool {
-    person.record.text(&LEFT_OUT).is_empty() && !forms::are_counted(&person.said)
-}
-
-fn part(id: &PersonId, person: &Person, latest: &Latest<'_>) -> Part {
+fn part<'a>(id: &'a PersonId, person: &'a Person, seen: &mut Seen<'a>) -> Part {
     if !person.record.text(&LEFT_OUT).is_empty() {
         return Part::LeftOut;
     }
-    if !is_asked_about(person) {
+    if forms::are_counted(&person.said) {
         return Part::Counted;
     }
+    let (browser, name) = (person.browser().map(ReplicaId::as_str), person.said.about.text(&SHOWN_AS).trim());
     let later = [
-        (Why::SameBrowser, later(&latest.browsers, browser(person), id)),
-        (Why::SameAssessment, later(&latest.assessments, said_in(person), id)),
-        (Why::SameName, later(&latest.names, called(person), id)),
+        (Why::SameBrowser, browser.and_then(|browser| later(&mut seen.browsers, browser, id))),
+        (Why::SameAssessment, later(&mut seen.assessments, person.said.id.as_str(), id)),
+        (Why::SameName, Some(name).filter(|name| !name.is_empty()).and_then(|name| later(&mut seen.names, name, id))),
     ];
-    let found = later.into_iter().find_map(|(why, later)| Some((why, later?.clone())));
+    let found = later.into_iter().find_map(|(why, later)| later.map(|later| (why, later.clone())));
     match (found, person.record.text(&DECIDED)) {
         (None, _) | (Some(_), APART) => Part::Counted,
         (Some((why, later)), SAME) => Part::Replaced { later, why },
@@ -118,8 +92,11 @@ fn part(id: &PersonId, person: &Person, latest: &Latest<'_>) -> Part {
     }
 }
 
-/// The latest of those that have this in common, unless it is this one.
-fn later<'a>(latest: &LatestOf<'a>, what: Option<&str>, id: &PersonId) -> Option<&'a PersonId> {
-    let place = latest.binary_search_by_key(&what?, |(what, _)| *what).ok()?;
-    latest.get(place).map(|(_, later)| *later).filter(|later| *later != id)
+/// The latest of those that have this in common; the first to ask becomes it.
+fn later<'a>(seen: &mut LiteMap<&'a str, &'a PersonId>, what: &'a str, id: &'a PersonId) -> Option<&'a PersonId> {
+    let found = seen.get(&what).copied();
+    if found.is_none() {
+        seen.insert(what, id);
+    }
+    found
 }
