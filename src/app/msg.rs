@@ -84,6 +84,8 @@ pub enum Msg {
     PageCopyAsked(Vec<AssessmentId>),
     /// A person wants the assessment of the file that waits.
     OpeningConfirmed,
+    /// A person wants what waits beside other people's answers.
+    OpeningGathered,
     /// The page was opened, or went on, by a link of ours: its content.
     LinkFollowed(String),
     /// A person pasted this as a link.

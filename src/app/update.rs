@@ -89,6 +89,7 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::InsideChosen(place) => one_file::chosen(state, place, now),
         Msg::PageCopyAsked(ids) => one_file::copy(state, &ids, now),
         Msg::OpeningConfirmed => files::confirmed(state, now),
+        Msg::OpeningGathered => gathering::opening_gathered(state, now),
         Msg::LinkFollowed(content) => handing::followed(state, &content, now),
         Msg::LinkPasted(text) => handing::pasted(state, &text, now),
         Msg::IncludingChosen(including) => handing::choose(state, including),

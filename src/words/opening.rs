@@ -21,5 +21,7 @@ pub struct Opening {
     /// Another state of it is here: its name.
     pub other_state: Phrase<1>,
     pub add: &'static str,
+    /// Brings it in among several people's answers.
+    pub gather: &'static str,
     pub cancel: &'static str,
 }

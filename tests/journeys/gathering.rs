@@ -9,7 +9,9 @@ use empowerment_check::app::page::Page;
 use empowerment_check::app::picture::Picture;
 use empowerment_check::app::state::NotOpened;
 use empowerment_check::app::views::gather::{GatherView, gather};
-use empowerment_check::app::views::notice::notice;
+use empowerment_check::app::views::hand_over::shown;
+use empowerment_check::app::views::notice::{Tone, notice};
+use empowerment_check::app::views::opening::{Gathering, opening};
 use empowerment_check::app::views::people::{Listing, PeopleView, PersonRow, Whom, people};
 use empowerment_check::app::views::picture;
 use empowerment_check::app::views::score::ScoreView;
@@ -17,10 +19,14 @@ use empowerment_check::app::views::together::{TogetherView, together};
 use empowerment_check::domain::about::SMALLEST;
 use empowerment_check::domain::answer::NOTE;
 use empowerment_check::domain::gathering::View;
-use empowerment_check::domain::person::{DECIDED, LEFT_OUT, UNNAMED};
+use empowerment_check::domain::ids::AssessmentId;
+use empowerment_check::domain::person::{DECIDED, LEFT_OUT, Person, UNNAMED};
 use empowerment_check::domain::stamp::Stamped;
+use empowerment_check::formats::opened::{self, Opened};
+use empowerment_check::formats::share_link::PREFIX;
 use empowerment_check::storage::port::StorageError;
 
+use crate::common::assessments::assessment;
 use crate::common::browser_store::BrowserStore;
 use crate::common::faulty_store::Fails;
 use crate::common::filling::WHOLE;
@@ -321,6 +327,43 @@ fn those_who_may_be_here_twice_can_be_listed_alone() {
     assert_eq!((view.may_be_twice, view.rows.len()), (None, 25), "nobody is left to ask about");
 }
 
+/// Whatever the steps and whatever the order, it is what joining everybody at once gives: files of people, the same file
+/// again, a later file of one of them, and some who were brought together elsewhere.
+#[test]
+fn bringing_in_by_steps_gives_what_joining_all_at_once_gives() {
+    let mut agnes = Visit::open_small(&BrowserStore::of_browser(1));
+    let early = file_from(&mut agnes, "council", "Agnes", "0");
+    agnes.wait(1000);
+    agnes.rate("doors", "3");
+    let id = agnes.open_id();
+    let late = agnes.download(&id).1.into_bytes();
+    let mut elsewhere = Visit::open_small(&BrowserStore::of_another_browser());
+    let id = elsewhere.gather(&named(&many(200..=205)));
+    let some = elsewhere.download(&id).1.into_bytes();
+    let mut files = many(2..=110);
+    files.extend(many(40..=60));
+    files.extend([("late".to_owned(), late), ("some".to_owned(), some), ("early".to_owned(), early)]);
+
+    let mut at_once = assessment("a-at-once");
+    for (_, bytes) in &files {
+        let Ok(Opened::Assessment(file)) = opened::read(bytes) else { panic!("a file cannot be read") };
+        at_once.bring_in(Person::new(file.assessment));
+    }
+    for turned in [false, true] {
+        if turned {
+            files.reverse();
+        }
+        let mut visit = Visit::open_small(&BrowserStore::empty());
+        visit.read_people(None, &named(&files));
+        visit.send(Msg::PeopleBroughtIn);
+        while visit.state.waiting.goes_on() {
+            visit.pause();
+        }
+        assert_eq!(visit.state.assessments[&visit.open_id()].people, at_once.people);
+        assert_eq!(seen(&visit).summary, "116 in the picture, of 116 here");
+    }
+}
+
 /// Ten are stored in one go, and the pause between is what asks for the next ones.
 #[test]
 fn many_people_are_stored_in_steps() {
@@ -401,6 +444,143 @@ fn a_picture_of_groups_is_not_made_of_groups_that_are_too_small() {
     let id = visit.gather(&four());
     assert!(picture::view(&visit.state, &id, &Picture::Perspectives).is_none());
     assert!(picture::view(&visit.state, &id, &Picture::People).is_some());
+}
+
+// ---- links ----
+
+/// A link that somebody made of their answers, with the browser that they are in.
+fn link_of(browser: u64, perspective: &'static str, replies: &str) -> (Visit, String) {
+    let mut visit = Visit::open_small(&BrowserStore::of_browser(browser));
+    visit.state.address = Some("https://council.example/check".to_owned());
+    file_from(&mut visit, perspective, "", replies);
+    let id = visit.open_id();
+    visit.send(Msg::PageOpened(Page::HandOver(id)));
+    let link = shown(&visit.state).text;
+    (visit, link)
+}
+
+/// Pastes a link where people are brought together, and puts what it brings beside the others.
+fn paste(visit: &mut Visit, into: Option<&AssessmentId>, link: &str) {
+    visit.send(Msg::PageOpened(Page::Gather(into.cloned())));
+    visit.send(Msg::LinkPasted(link.to_owned()));
+    assert_eq!(opening(&visit.state).unwrap().gathering, Gathering::Offered);
+    visit.send(Msg::OpeningGathered);
+}
+
+#[test]
+fn whoever_sent_a_link_is_brought_in_like_whoever_sent_a_file() {
+    let [agnes, ..] = four();
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&[agnes]);
+    let before = visit.state.assessments.clone();
+    paste(&mut visit, Some(&id), &link_of(7, "resident", "02").1);
+    paste(&mut visit, Some(&id), &link_of(8, "council", "3-").1);
+    assert_eq!(visit.state.page, Page::Gather(Some(id.clone())));
+    assert_eq!(visit.state.assessments, before, "nobody is in before the decision");
+    let view = waiting(&visit);
+    assert_eq!(
+        view.ready,
+        [
+            "Link of 22 November 2026: A resident · last changed on 22 November 2026",
+            "Link of 22 November 2026: The council · last changed on 22 November 2026"
+        ]
+    );
+    assert_eq!(view.bring_in.as_deref(), Some("Bring 2 people in"));
+    visit.send(Msg::PeopleBroughtIn);
+    assert_eq!(visit.open_id(), id);
+    assert_eq!(seen(&visit).summary, "3 in the picture, of 3 here");
+    let picture = picture_of(&mut visit);
+    assert_eq!(
+        [&picture.items[0].in_words, &picture.items[1].in_words],
+        ["1 No · 2 All", "1 Most · 1 All · 1 Does not apply to us"]
+    );
+}
+
+#[test]
+fn links_alone_become_a_new_assessment_of_several_people() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    for browser in [7, 8] {
+        paste(&mut visit, None, &link_of(browser, "resident", "1").1);
+    }
+    visit.send(Msg::PeopleBroughtIn);
+    assert_eq!((seen(&visit).summary.as_str(), visit.state.assessments.len()), ("2 in the picture, of 2 here", 1));
+}
+
+#[test]
+fn the_link_and_the_file_of_one_person_are_one_person_with_the_later_answers() {
+    let (mut agnes, early) = link_of(7, "council", "00");
+    let id = agnes.open_id();
+    agnes.wait(60_000);
+    agnes.go_to("doors");
+    agnes.rate("doors", "3");
+    let late = agnes.download(&id).1.into_bytes();
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&[("late.json", late)]);
+    paste(&mut visit, Some(&id), &early);
+    visit.send(Msg::PeopleBroughtIn);
+    assert_eq!(seen(&visit).summary, "1 in the picture, of 1 here");
+    let picture = picture_of(&mut visit);
+    assert_eq!([&picture.items[0].in_words, &picture.items[1].in_words], ["1 All", "1 No"]);
+}
+
+/// Somebody who follows a link from a message comes to the latest of those who were put together, and can still add it alone.
+#[test]
+fn a_link_that_was_followed_is_offered_for_the_people_who_are_here() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&four());
+    visit.send(Msg::PageOpened(Page::Start));
+    let link = link_of(7, "resident", "1").1;
+    let content = link.split_once(PREFIX).unwrap().1;
+    visit.send(Msg::LinkFollowed(content.to_owned()));
+    let asked = visit.send(Msg::OpeningGathered);
+    assert!(asked.contains(&Command::ForgetLink), "it is in and need not be followed again: {asked:?}");
+    assert_eq!(visit.state.page, Page::Gather(Some(id)));
+    visit.send(Msg::PeopleBroughtIn);
+    assert_eq!(seen(&visit).summary, "5 in the picture, of 5 here");
+}
+
+#[test]
+fn a_link_that_is_cut_short_or_altered_leaves_those_who_wait_as_they_are() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.read_people(None, &four()[..1]);
+    let before = waiting(&visit);
+    let link = link_of(7, "resident", "1").1;
+    let mut altered = link.clone();
+    let other = if altered.pop() == Some('A') { 'B' } else { 'A' };
+    altered.push(other);
+    for bad in [&link[..link.len() - 3], &altered, "see you on Tuesday"] {
+        visit.send(Msg::LinkPasted(bad.to_owned()));
+        assert!(matches!(visit.notice().tone, Tone::Wrong), "{:?}", visit.notice());
+        visit.send(Msg::OpeningGathered);
+        assert_eq!((&visit.state.page, waiting(&visit)), (&Page::Gather(None), before.clone()), "{bad}");
+    }
+}
+
+/// While others are read or brought in nobody joins them unnoticed.
+#[test]
+fn nobody_joins_those_who_are_being_brought_in() {
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    visit.send(Msg::PageOpened(Page::Gather(None)));
+    visit.send(Msg::PeopleChosen(2));
+    visit.send(Msg::LinkPasted(link_of(7, "resident", "1").1));
+    assert_eq!(opening(&visit.state).unwrap().gathering, Gathering::NotPossible);
+    visit.send(Msg::OpeningGathered);
+    assert_eq!(visit.state.page, Page::Opening);
+    assert!(visit.state.waiting.files.is_empty());
+}
+
+/// As when a locked file was unlocked.
+#[test]
+fn a_file_that_was_opened_alone_can_be_put_beside_others_too() {
+    let [agnes, one, ..] = four();
+    let mut visit = Visit::open_small(&BrowserStore::empty());
+    let id = visit.gather(&[agnes]);
+    visit.send(Msg::PageOpened(Page::Start));
+    visit.choose_file(one.0, &one.1);
+    visit.send(Msg::OpeningGathered);
+    assert_eq!(visit.state.page, Page::Gather(Some(id)));
+    visit.send(Msg::PeopleBroughtIn);
+    assert_eq!(seen(&visit).summary, "2 in the picture, of 2 here");
 }
 
 // ---- taking away ----

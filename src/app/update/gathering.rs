@@ -60,6 +60,13 @@ pub fn set_aside(state: &mut AppState) -> Vec<Command> {
     vec![Command::MoveFocus(Focus::Heading)]
 }
 
+/// What waited to be added waits to be brought in with others.
+pub fn opening_gathered(state: &mut AppState, now: Moment) -> Vec<Command> {
+    let Some((file, page)) = gather::of_opening(state) else { return Vec::new() };
+    state.waiting.files.push(file);
+    open(state, page, Focus::Heading, now)
+}
+
 /// Brings in whoever fits, into the assessment of the page or a new one.
 pub fn bring_in(state: &mut AppState, now: Moment) -> Vec<Command> {
     let Some(framework) = gather::framework(state).cloned() else { return Vec::new() };

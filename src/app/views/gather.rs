@@ -4,10 +4,12 @@ use super::beside;
 use super::cannot_open;
 use super::notice;
 use super::offer::number;
+use crate::app::opening::{Found, Opening};
 use crate::app::page::Page;
 use crate::app::state::{AppState, NotOpened};
 use crate::app::waiting::{ReadFile, Refused, Waiting};
 use crate::domain::about::SHOWN_AS;
+use crate::domain::assessment::Assessment;
 use crate::domain::framework::FrameworkRef;
 use crate::domain::ids::{AssessmentId, FrameworkId};
 use crate::words::Words;
@@ -116,6 +118,36 @@ fn other_framework(state: &AppState, file: &ReadFile) -> String {
     }
     let reason = NotOpened::UnknownFramework { title: file.framework_title.clone(), id: framework.clone() };
     notice::reason_text(state.words, &reason)
+}
+
+/// What waits to be added, as one of the files that wait to be brought in, and the page for these. `None` where it cannot
+/// be one, or while others are being read or brought in.
+#[must_use]
+pub fn of_opening(state: &AppState) -> Option<(ReadFile, Page)> {
+    let Opening { name, found } = state.opening.as_ref().filter(|_| !state.waiting.goes_on())?;
+    let (file, back) = match found {
+        Found::Assessment(file) => (&**file, &Page::Start),
+        Found::Link(arrived) if !arrived.handed.is_empty() => (&arrived.handed.file, &arrived.back),
+        Found::Link(_) | Found::Newer(_) | Found::Locked(_) => return None,
+    };
+    let (framework_title, said) = (file.framework_title.clone(), file.assessment.clone());
+    let file = ReadFile { name: name.clone(), framework_title, said };
+    let page = Page::Gather(into(state, &file, back));
+    Some((file, page))
+}
+
+/// Where somebody is brought in: where the person was who opened it, or else among the people of latest.
+fn into(state: &AppState, file: &ReadFile, back: &Page) -> Option<AssessmentId> {
+    if *back == Page::Gather(None) {
+        return None;
+    }
+    let takes = |one: &&Assessment| {
+        let is_for_people = !one.people.is_empty() || *back == Page::Gather(Some(one.id.clone()));
+        is_for_people && fits(state, &one.header.framework.id, file)
+    };
+    let here = back.assessment().and_then(|id| state.assessments.get(id)).filter(takes);
+    let latest = || state.assessments.values().filter(takes).max_by_key(|one| one.changed());
+    here.or_else(latest).map(|one| one.id.clone())
 }
 
 /// How many people, or whose view and of when.

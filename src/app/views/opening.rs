@@ -1,7 +1,7 @@
 //! What is in a file that a person chose, or in a link, with counts, before anything of it is added.
 
 use super::part::{Fact, add};
-use super::{about, name, progress, when};
+use super::{about, gather, name, progress, when};
 use crate::app::handing::Arrived;
 use crate::app::opening::{Found, Opening};
 use crate::app::page::Page;
@@ -21,6 +21,8 @@ pub struct OpeningView {
     /// What to know before deciding.
     pub remarks: Vec<String>,
     pub adding: Adding,
+    /// Whether it can be put beside other people's answers.
+    pub gathering: Gathering,
     /// Where a person goes who does not add it.
     pub back: Page,
 }
@@ -35,22 +37,30 @@ pub enum Adding {
     Locked,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gathering {
+    Offered,
+    NotPossible,
+}
+
 /// `None` when no file waits.
 #[must_use]
 pub fn opening(state: &AppState) -> Option<OpeningView> {
     let Opening { name, found } = state.opening.as_ref()?;
     let words = &state.words.opening;
+    let gathering = gather::of_opening(state).map_or(Gathering::NotPossible, |_| Gathering::Offered);
     let of_file = OpeningView {
         title: words.title,
         lead: words.lead.fill([name]),
         facts: Vec::new(),
         remarks: Vec::new(),
         adding: Adding::Offered,
+        gathering,
         back: Page::Start,
     };
     Some(match found {
         Found::Assessment(file) => OpeningView { facts: facts(state, file)?, remarks: remarks(state, file), ..of_file },
-        Found::Link(arrived) => of_link(state, arrived),
+        Found::Link(arrived) => OpeningView { gathering, ..of_link(state, arrived) },
         Found::Locked(_) => OpeningView { adding: Adding::Locked, ..of_file },
         Found::Newer(glimpse) => OpeningView {
             facts: facts_of_newer(state, glimpse),
@@ -74,6 +84,7 @@ fn of_link(state: &AppState, Arrived { handed, back }: &Arrived) -> OpeningView 
         facts: facts_of_link(state, &handed.file),
         remarks,
         adding: if handed.is_empty() { Adding::NotPossible } else { Adding::Offered },
+        gathering: Gathering::NotPossible,
         back: still_there(state, back),
     }
 }

@@ -10,6 +10,7 @@ use crate::app::views::gather::{GatherView, gather};
 use crate::ui::components::button::{Look, back, button};
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::components::part::part;
+use crate::ui::components::paste_link::paste_link;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
@@ -31,6 +32,7 @@ pub fn gather_page(handle: AppHandle) -> AnyView {
         .child(el("p").class("lead").text(words.people.gather_lead))
         .maybe(into.is_none().then(|| el("p").text(words.people.gather_new)))
         .child(choose(handle))
+        .child(paste_link(handle))
         .child(el("p").class("unseen").attribute("role", "status").live_text(move || shown.get().told))
         .child(live(move || waiting(handle, &shown.get())))
         .into()

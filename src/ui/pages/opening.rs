@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::msg::Msg;
-use crate::app::views::opening::{Adding, OpeningView, opening};
+use crate::app::views::opening::{Adding, Gathering, OpeningView, opening};
 use crate::ui::components::blocks::facts;
 use crate::ui::components::button::{Look, button, open_button};
 use crate::ui::components::page_heading::page_heading;
@@ -28,7 +28,10 @@ fn found_page(handle: AppHandle, view: OpeningView) -> AnyView {
     let add = is_offered.then(|| button(handle, Look::Main, words.add, || Msg::OpeningConfirmed));
     let (look, cancel) =
         if is_offered { (Look::Quiet, words.cancel) } else { (Look::Main, handle.words().common.back_to_start) };
-    let buttons = el("div").class("buttons").maybe(add).child(open_button(handle, look, cancel, view.back));
+    let gather = (view.gathering == Gathering::Offered)
+        .then(|| button(handle, Look::Quiet, words.gather, || Msg::OpeningGathered));
+    let buttons =
+        el("div").class("buttons").maybe(add).maybe(gather).child(open_button(handle, look, cancel, view.back));
     el("div")
         .class("page")
         .child(page_heading(None, view.title))

@@ -20,5 +20,6 @@ pub(super) const OPENING: Opening = Opening {
         "“{0}” is here already, as it was earlier or later. It stays as it is, and what you add stands beside it.",
     ),
     add: "Add it",
+    gather: "Put it beside other people's answers",
     cancel: "Do not add it",
 };
