@@ -77,7 +77,7 @@ macro_rules! ids {
 
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> Ordering {
-                if self == other { Ordering::Equal } else { self.0.cmp(other.0) }
+                order(self.0, other.0)
             }
         }
 
@@ -139,6 +139,12 @@ impl Default for InstanceId {
 
 /// Every name that was ever read, in their order.
 static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+
+/// One for all ids, so that the wasm holds it once.
+#[inline(never)]
+fn order(one: &'static str, other: &'static str) -> Ordering {
+    if std::ptr::eq(one, other) { Ordering::Equal } else { one.cmp(other) }
+}
 
 /// The one copy of this name.
 fn kept(name: &str) -> &'static str {

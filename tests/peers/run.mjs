@@ -1,6 +1,7 @@
 // Builds every subject from the same content and measures all of them in turn, in the same run.
 //
 //   node run.mjs --dist DIR --framework FILE --browser FILE --out DIR [--runs N] [--only NAME,NAME] [--sizes 1000,5000]
+//     [--people 1000,10000]
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,14 +9,16 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { generated, shipped } from './bench/content.mjs';
 import { course, joined, spread } from './bench/figures.mjs';
+import { gathering } from './bench/gathering.mjs';
 import { FAST, SLOW, answers, load, memory, mounts } from './bench/measure.mjs';
-import { table } from './bench/report.mjs';
+import { crowds, table } from './bench/report.mjs';
 import { serve } from './bench/server.mjs';
 
 const { values: asked } = parseArgs({
   options: {
     dist: { type: 'string' }, framework: { type: 'string' }, browser: { type: 'string' }, out: { type: 'string' },
     runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' }, sizes: { type: 'string', default: '' },
+    people: { type: 'string', default: '1000,10000' },
   },
 });
 const ORDER = ['vanilla', 'preact', 'surveyjs', 'ours'];
@@ -69,9 +72,25 @@ async function measure(browser, subjects, times) {
   return results;
 }
 
+/** Many people's files, in the product alone: the others do not put answers together. */
+async function gather(browser, base, counts, times) {
+  const ours = await prepare('ours', base, path.join(asked.out, 'people', 'ours'));
+  const measured = {};
+  for (const count of counts) {
+    const runs = [];
+    for (let run = 0; run < (count > 1000 ? 1 : times); run += 1) runs.push(await gathering(browser, ours, count));
+    measured[count] = joined(runs);
+  }
+  ours.close();
+  return measured;
+}
+
+const list = (text) => text.split(',').filter(Boolean);
 const base = shipped(asked.framework);
-const contents = { shipped: base, ...Object.fromEntries(asked.sizes.split(',').filter(Boolean).map((n) => [n, generated(base, Number(n))])) };
-const wanted = asked.only ? asked.only.split(',') : ORDER;
+const contents = { shipped: base, ...Object.fromEntries(list(asked.sizes).map((n) => [n, generated(base, Number(n))])) };
+/** What is measured: subjects, and bringing many people's files together. */
+const wanted = asked.only ? list(asked.only) : [...ORDER, 'people'];
+const names = wanted.filter((name) => name !== 'people');
 const browser = await puppeteer.launch({
   executablePath: asked.browser,
   headless: true,
@@ -80,12 +99,16 @@ const browser = await puppeteer.launch({
 });
 const all = {};
 try {
-  for (const [size, content] of Object.entries(contents)) {
+  for (const [size, content] of names.length > 0 ? Object.entries(contents) : []) {
     const subjects = [];
-    for (const name of wanted) subjects.push(await prepare(name, content, path.join(asked.out, size, name)));
+    for (const name of names) subjects.push(await prepare(name, content, path.join(asked.out, size, name)));
     all[size] = await measure(browser, subjects, size === 'shipped' ? Number(asked.runs) : 1);
     console.log(`\n## ${content.title}\n\n${table(subjects, all[size])}`);
     for (const one of subjects) one.close();
+  }
+  if (wanted.includes('people')) {
+    all.people = await gather(browser, base, list(asked.people).map(Number), Number(asked.runs));
+    console.log(`\n## Many people's files\n\n${crowds(all.people)}`);
   }
 } finally {
   await browser.close();

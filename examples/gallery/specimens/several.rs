@@ -18,6 +18,7 @@ pub const ALL: &[Specimen] = &[
     ("Several people: files that wait for a decision", waiting),
     ("Several people: nobody is in yet", nobody),
     ("Several people: who is in", who),
+    ("Several people: more than are listed at a time, some perhaps twice", very_many),
     ("Several people: the picture", picture),
     ("Several people: talking", talking),
     ("Several people: talking, in large text", talking_large),
@@ -75,6 +76,18 @@ fn nobody() -> AnyView {
 
 fn who() -> AnyView {
     people::people_page(gathered().handle())
+}
+
+/// The same browsers three times.
+fn very_many() -> AnyView {
+    let again = |number: usize| {
+        files().into_iter().map(move |(name, said)| {
+            let said = String::from_utf8_lossy(&said).replacen("\"id\": \"a-", &format!("\"id\": \"a-{number}"), 1);
+            (name, said.into_bytes())
+        })
+    };
+    let files = (0..3).flat_map(again).collect();
+    people::people_page(Stage::new().read_people(files).send(Msg::PeopleBroughtIn).handle())
 }
 
 fn picture() -> AnyView {

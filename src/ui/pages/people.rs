@@ -98,7 +98,8 @@ fn narrowing(text: &str, listing: RwSignal<Listing>) -> Element {
         .attribute("type", "checkbox")
         .live_property("checked", move || is_narrow().into())
         .on("change", move |_| listing.set(Listing { whom: whom(), from: 0 }));
-    el("label").class("small-choice").child(input).child(el("span").text(text))
+    let label = el("label").class("small-choice").child(input).child(el("span").text(text));
+    el("div").class("buttons").child(label)
 }
 
 /// To the people before and after those that are listed. Which these are is read out then.

@@ -30,6 +30,28 @@ function mib(value) {
   return `${(value / 1024 / 1024).toFixed(2)} MiB`;
 }
 
+const CROWDS = {
+  main_ms: ['main thread in all', ms],
+  read_main_ms: ['reading', ms],
+  join_main_ms: ['joining, keeping, and the list of people', ms],
+  picture_main_ms: ['the picture', ms],
+  longest_ms: ['longest task', ms],
+  over_50: ['tasks over 50 ms', String],
+  wasm_bytes: ["the wasm's memory", mib],
+  page_bytes: ["the page's memory besides", mib],
+  file_bytes: ['the files', mib],
+  kept: ['people that the browser had room for', String],
+};
+
+/** One row for each figure, one column for each number of people. */
+export function crowds(measured) {
+  const counts = Object.keys(measured);
+  const cell = (figure, show) => (figure.min === figure.max ? show(figure.median) : `${show(figure.median)} (${show(figure.min)} to ${show(figure.max)})`);
+  const rows = Object.entries(CROWDS).map(([key, [name, show]]) => [name, ...counts.map((count) => cell(measured[count][key], show))]);
+  const head = ['', ...counts.map((count) => `${Number(count).toLocaleString('en-GB')} people`)];
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
 /** One row for each figure, one column for each subject, each with its ratio to the first subject. */
 export function table(subjects, results) {
   const head = ['', ...subjects.map((one) => one.label)];

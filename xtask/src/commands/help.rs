@@ -34,12 +34,14 @@ screenshot
     Builds the app and takes the picture for the README, docs/screenshot.png, and draws the icons of the
     installed page, icons/*.png, from icons/icon.svg. It needs what `test` needs.
 
-bench [--runs N] [--only NAME,NAME] [--sizes N,N]
+bench [--runs N] [--only NAME,NAME] [--sizes N,N] [--people N,N]
     Builds the app and measures it in Chromium beside what people would use instead (tests/peers), all
     from the same statements and in the same run: bytes, first paint, first usable statement, the cost
-    of an answer, memory. --sizes measures generated frameworks of so many statements as well. It
-    prints a table and keeps every figure in target/bench/figures.json. Times are of this machine and
-    this hour: compare only what one run gives. It needs what `test` needs.
+    of an answer, memory. --sizes measures generated frameworks of so many statements as well. At the
+    end it brings many people's generated files together in the product, 1,000 and 10,000 or as
+    --people says; `--only people` measures nothing else. It prints tables and keeps every figure in
+    target/bench/figures.json. Times are of this machine and this hour: compare only what one run
+    gives. It needs what `test` needs.
 
 growth
     Measures how the cost of reading, answering, scoring, merging and writing grows with the length of a
