@@ -27,7 +27,9 @@ fn is_fault(id: &str) -> bool {
 fn rows(document: &str) -> BTreeMap<String, Vec<String>> {
     let cells = |line: &str| line.trim_matches('|').split(" | ").map(|cell| cell.trim().to_owned()).collect();
     let rows = document.lines().filter(|line| line.starts_with("| ")).map(cells);
-    rows.filter(|row: &Vec<String>| is_fault(row[0].trim_end_matches(|one: char| one.is_ascii_lowercase()))).map(|mut row| (row.remove(0), row)).collect()
+    rows.filter(|row: &Vec<String>| is_fault(row[0].trim_end_matches(|one: char| one.is_ascii_lowercase())))
+        .map(|mut row| (row.remove(0), row))
+        .collect()
 }
 
 /// What is wrong with the last column of a row.

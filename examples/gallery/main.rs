@@ -7,6 +7,7 @@
 mod specimens {
     pub mod charts;
     pub mod computers;
+    pub mod endless;
     pub mod fields;
     pub mod lists;
     pub mod messages;
@@ -21,14 +22,14 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use specimens::{charts, computers, fields, lists, messages, pages, several, statements, type_and_buttons};
+use specimens::{charts, computers, endless, fields, lists, messages, pages, several, statements, type_and_buttons};
 
 /// What is shown, and what it is called.
 type Specimen = (&'static str, fn() -> AnyView);
 
 /// From the smallest parts to whole pages.
 fn all() -> impl Iterator<Item = &'static Specimen> {
-    let rooms: [&[Specimen]; 9] = [
+    let rooms: [&[Specimen]; 10] = [
         type_and_buttons::ALL,
         messages::ALL,
         fields::ALL,
@@ -38,6 +39,7 @@ fn all() -> impl Iterator<Item = &'static Specimen> {
         charts::ALL,
         pages::ALL,
         several::ALL,
+        endless::ALL,
     ];
     rooms.into_iter().flatten()
 }

@@ -45,6 +45,21 @@ const UNUSED: &str = r"
         .flatMap((list) => list.split(/,(?![^(]*\))/)).map(lasting);
     return [...new Set(selectors)].filter((one) => one !== ':host' && !roots.some((root) => root.querySelector(one)))";
 
+/// What is cut off at the side where endless words stand: hidden by its box, or beyond the edge of its drawing.
+const CUT_OFF: &str = "const found = [];
+    for (const section of document.querySelectorAll('section[id^=endless]')) {
+        const root = section.querySelector('.specimen').shadowRoot;
+        for (const one of root.querySelectorAll('*')) {
+            const isCut = one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1;
+            if (isCut && getComputedStyle(one).overflowX === 'hidden') found.push([section.id, one.className]);
+        }
+        for (const text of root.querySelectorAll('svg text')) {
+            const [inner, outer] = [text, text.closest('svg')].map((one) => one.getBoundingClientRect());
+            if (inner.left < outer.left - 1 || inner.right > outer.right + 1) found.push([section.id, text.textContent]);
+        }
+    }
+    return found";
+
 /// What only printing makes.
 const ON_PAPER: [&str; 1] = [".print-frame"];
 
@@ -103,6 +118,7 @@ async fn look_at(world: &World, width: u32) {
         }
         take_pictures(&browser, specimens, width, scheme).await;
     }
+    assert_eq!(browser.run(CUT_OFF, &[]).await, json!([]), "{width} px");
     let beyond = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
     assert_eq!(browser.run(beyond, &[]).await, json!(0), "{width} px: the page is wider than the window");
 }
