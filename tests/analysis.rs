@@ -1,5 +1,5 @@
-//! The queries of `docs/analysis.md`, run by DuckDB as they stand there on the files and the tables of sixty people: every
-//! figure is the product's. `cargo xtask test` says where DuckDB is.
+//! The queries of `docs/analysis.md`, run by `DuckDB` as they stand there on the files and the tables of sixty people: every
+//! figure is the product's. `cargo xtask test` says where `DuckDB` is.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
@@ -38,7 +38,7 @@ use common::project;
 const FRAMEWORK: &str = "ideal-empowering-authority";
 const PEOPLE: u64 = 60;
 
-/// What a result of DuckDB holds, row by row.
+/// What a result of `DuckDB` holds, row by row.
 type Rows = Vec<Map<String, Value>>;
 
 // ---- the queries ----
@@ -50,7 +50,7 @@ fn queries(without: &str) -> String {
     blocks.filter(|block| !block.contains(without)).collect()
 }
 
-/// The counts, the scores and the agreement, as DuckDB finds them in this folder.
+/// The counts, the scores and the agreement, as `DuckDB` finds them in this folder.
 fn asked(folder: &Path, without: &str) -> [Rows; 3] {
     let input = folder.join("queries.sql");
     fs::write(&input, queries(without)).unwrap();
@@ -205,7 +205,9 @@ fn expect_agreement(rows: &Rows, gathering: &Gathering<'_>) {
 
 fn expect_figures([counts, scores, agreement]: &[Rows; 3], people: &[Assessment], framework: &Framework) {
     let mut gathered = assessment("a-gathered");
-    people.iter().for_each(|said| gathered.bring_in(Person::new(said.clone())));
+    for said in people {
+        gathered.bring_in(Person::new(said.clone()));
+    }
     let gathering = Gathering::of(framework, &gathered);
     assert_eq!(u64::from(gathering.all.voices), PEOPLE, "everybody counts");
     expect_counts(counts, &gathering, framework);

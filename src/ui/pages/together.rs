@@ -19,7 +19,7 @@ use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
 /// So many statements are listed at first: more would be slow to show and long to read.
-const LISTED: usize = 8;
+const LISTED: usize = 6;
 
 /// What can be shown, in the order in which it is offered; the last is everything.
 const KINDS: [Option<View>; 5] =
