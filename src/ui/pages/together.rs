@@ -1,5 +1,7 @@
 //! The picture of everybody's answers: where we agree, where we do not, and whose view it is.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::app::page::{Page, TextSize};
@@ -49,20 +51,23 @@ pub fn together_page(handle: AppHandle) -> AnyView {
     } else {
         groups.child(el("p").text(words.together.perspectives_lead)).child(perspectives(handle, &view))
     };
-    page.child(statements(handle, &view)).child(groups).into()
+    page.child(statements(handle, &Arc::new(view))).child(groups).into()
 }
 
-fn statements(handle: AppHandle, view: &TogetherView) -> Element {
+/// The view is shared by what shows it: of many groups it is large.
+fn statements(handle: AppHandle, view: &Arc<TogetherView>) -> Element {
     let words = &handle.words().together;
     // Where people see it differently is what to talk about first.
     let differ = view.items.iter().any(|item| is_shown(item, KINDS[0]));
     let shown = RwSignal::new(if differ { 0 } else { KINDS.len() - 1 });
     let order = RwSignal::new(if differ { 0 } else { ORDERS.len() - 1 });
-    let all = view.clone();
+    let (all, counted) = (Arc::clone(view), Arc::clone(view));
     let whole = RwSignal::new(false);
     let list = move || listed(handle, &all, [shown.get(), order.get()], whole).into();
-    let rows = view.items.iter().map(|item| item.counts.clone()).collect();
-    let counts = CountsView { title: words.distribution_title, kinds: view.kinds.clone(), rows };
+    let counts = move || {
+        let rows = counted.items.iter().map(|item| item.counts.clone()).collect();
+        CountsView { title: words.distribution_title, kinds: counted.kinds.clone(), rows }
+    };
     part(words.distribution_title)
         .child(el("p").text(words.distribution_lead))
         .child(help(words.agreement_title).child(el("p").text(words.agreement_rule)))
@@ -75,7 +80,7 @@ fn statements(handle: AppHandle, view: &TogetherView) -> Element {
         ))
         .child(key(&view.kinds))
         .child(live(list))
-        .child(later(handle.words().result.show_table, move || table(handle, &counts).into()))
+        .child(later(handle.words().result.show_table, move || table(handle, &counts()).into()))
         .child(save_picture(handle, &view.assessment, &Picture::People, words.distribution_title))
 }
 

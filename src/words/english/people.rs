@@ -20,7 +20,7 @@ pub(super) const PEOPLE: People = People {
     joining: Phrase::new("{0} of {1} files brought in"),
     stop: "Stop",
     ready_title: "Ready to be brought in",
-    ready_lead: "These files are read and wait for you. Somebody who is here already counts once, with the later \
+    ready_lead: "These wait for your word. Somebody who is here already counts once, with the later \
                  answers.",
     ready_line: Phrase::new("{0}: {1}"),
     refused_title: "These files cannot be brought in",
