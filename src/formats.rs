@@ -18,6 +18,7 @@ pub mod opened;
 pub mod person_json;
 pub mod problem;
 pub mod record_json;
+pub mod round_json;
 pub mod share_link;
 pub mod shipped;
 pub mod svg;

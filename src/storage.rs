@@ -8,6 +8,7 @@ pub mod keys;
 pub mod memory;
 pub mod migrating;
 pub mod migrations;
+mod parts;
 pub mod port;
 pub mod repository;
 pub mod stored_text;

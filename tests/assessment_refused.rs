@@ -125,15 +125,15 @@ fn other_formats_and_newer_versions_are_told_before_anything_else() {
         r#"{"format":"empowerment-check/framework","format_version":1}"#,
         r#"{"format":"empowerment-check/framework","format_version":9}"#,
         r#"{"format":"Empowerment-Check/Assessment"}"#,
-        r#"{"format":null,"format_version":4}"#,
+        r#"{"format":null,"format_version":5}"#,
         r#"{"format":["empowerment-check/assessment"],"format_version":1}"#,
         r#"{"assessment":{}}"#,
     ] {
         assert_eq!(read(text.as_bytes()), Err(CannotOpen::OtherFormat), "{text}");
     }
     for text in [
-        r#"{"format":"empowerment-check/assessment","format_version":4}"#,
-        r#"{"format_version":4,"sealed":[1.5,{"a":1,"a":2}],"assessment":7,"format":"empowerment-check/assessment"}"#,
+        r#"{"format":"empowerment-check/assessment","format_version":5}"#,
+        r#"{"format_version":5,"sealed":[1.5,{"a":1,"a":2}],"assessment":7,"format":"empowerment-check/assessment"}"#,
         r#"{"format":"empowerment-check/assessment","format_version":9223372036854775807}"#,
     ] {
         assert_eq!(read(text.as_bytes()), Err(CannotOpen::Newer), "{text}");
@@ -160,7 +160,7 @@ fn each_fault_of_the_envelope_is_named_with_its_place() {
         (
             replaced("\"format_version\":2", "\"format_version\":0"),
             "$.format_version",
-            Fault::OutOfRange { least: 1, most: 3 },
+            Fault::OutOfRange { least: 1, most: 4 },
         ),
         (replaced("\"format_version\":2", "\"format_version\":2.0"), "$.format_version", Fault::Not(Kind::WholeNumber)),
         (

@@ -17,7 +17,7 @@ mod common {
 use std::collections::BTreeSet;
 
 use empowerment_check::domain::field::{Field, FieldKind};
-use empowerment_check::domain::{about, action, answer, person};
+use empowerment_check::domain::{about, action, answer, person, round};
 use empowerment_check::formats::assessment_json::read;
 use empowerment_check::formats::opened::CannotOpen;
 use empowerment_check::formats::problem::Fault;
@@ -143,8 +143,9 @@ fn a_record_has_at_most_fifty_fields_of_newer_versions() {
 // ---- fields ----
 
 /// A kind of record: its name in the schema, what it has besides fields, and its fields.
-const RECORDS: [(&str, &[&str], &[&Field]); 4] = [
+const RECORDS: [(&str, &[&str], &[&Field]); 5] = [
     ("person", &["assessment", "statement", "action"], &person::FIELDS),
+    ("round", &["round", "frozen", "assessment", "statement", "action"], &round::FIELDS),
     ("about", &["statement", "action"], &about::FIELDS),
     ("answer", &["statement", "action", "judgement"], &answer::FIELDS),
     ("action", &["statement", "action"], &action::FIELDS),

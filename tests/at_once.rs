@@ -82,6 +82,8 @@ mod people;
 mod privacy_notice;
 #[path = "released_versions.rs"]
 mod released_versions;
+#[path = "rounds.rs"]
+mod rounds;
 #[path = "share_link.rs"]
 mod share_link;
 #[path = "storage.rs"]

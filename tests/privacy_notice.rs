@@ -10,7 +10,7 @@ mod common {
 use std::collections::BTreeSet;
 
 use common::project;
-use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, InstanceId, PersonId, StatementId};
+use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, InstanceId, PersonId, RoundId, StatementId};
 use empowerment_check::storage::keys::{Key, Keys};
 
 /// One key of every kind, and how the notice writes it. A new kind does not compile until it is here.
@@ -22,6 +22,7 @@ fn as_written(key: &Key) -> &'static str {
         Key::Answer(..) => "a/…/s/…",
         Key::Action(..) => "a/…/x/…",
         Key::Person(..) => "a/…/p/…",
+        Key::Round(..) => "a/…/r/…",
         Key::Copied(_) => "a/…/copied",
         Key::Framework(_) => "f/…",
         Key::Layout => "layout",
@@ -40,6 +41,7 @@ fn one_of_every_kind() -> Vec<Key> {
         Key::Answer(assessment(), StatementId::parse("one").unwrap()),
         Key::Action(assessment(), ActionId::parse("one").unwrap()),
         Key::Person(assessment(), PersonId::parse("one").unwrap()),
+        Key::Round(assessment(), RoundId::parse("one").unwrap()),
         Key::Copied(assessment()),
         Key::Framework(FrameworkId::parse("one").unwrap()),
         Key::Layout,

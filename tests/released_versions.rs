@@ -18,6 +18,7 @@ mod common {
     pub mod version_1;
     pub mod version_2;
     pub mod version_3;
+    pub mod version_4;
 }
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +45,7 @@ use common::texts;
 use common::version_1::{begun_with_version_1, version_1};
 use common::version_2::{begun_with_version_2, version_2};
 use common::version_3::{begun_with_version_3, version_3};
+use common::version_4::{begun_with_version_4, version_4};
 
 const META: &str = "empowerment-check/main/meta";
 
@@ -58,7 +60,7 @@ fn assert_every_version_is_held(folder: &str, name: &str, newest: i64, held: &[i
 // ---- files ----
 
 /// What the file of each version says.
-const FILES: [(i64, fn() -> AssessmentFile); 3] = [
+const FILES: [(i64, fn() -> AssessmentFile); 4] = [
     (1, || AssessmentFile {
         assessment: version_1(),
         framework_title: "Framework for an ideal empowering authority".to_owned(),
@@ -75,6 +77,12 @@ const FILES: [(i64, fn() -> AssessmentFile); 3] = [
         framework_title: "The Moray Community Planning Partnership framework for community engagement and empowerment"
             .to_owned(),
         saved_at: at(14, 40, 0),
+    }),
+    (4, || AssessmentFile {
+        assessment: version_4(),
+        framework_title: "The Moray Community Planning Partnership framework for community engagement and empowerment"
+            .to_owned(),
+        saved_at: at(14, 50, 0),
     }),
 ];
 
@@ -125,7 +133,7 @@ struct Held {
 }
 
 /// What the store of each version holds.
-const STORES: [(i64, Held); 3] = [
+const STORES: [(i64, Held); 4] = [
     (1, Held { assessments: || vec![begun_with_version_1(), version_1()], frameworks: &[], layout: None }),
     (
         2,
@@ -139,6 +147,14 @@ const STORES: [(i64, Held); 3] = [
         3,
         Held {
             assessments: || vec![begun_with_version_3(), version_3()],
+            frameworks: &[&["The doors of Tŷ Cymunedol are open.", "We decide on the money together."]],
+            layout: Some("one-by-one"),
+        },
+    ),
+    (
+        4,
+        Held {
+            assessments: || vec![begun_with_version_4(), version_4()],
             frameworks: &[&["The doors of Tŷ Cymunedol are open.", "We decide on the money together."]],
             layout: Some("one-by-one"),
         },

@@ -92,7 +92,7 @@ fn store_with_small() -> MemoryKeyValue {
 /// The stored texts of [`small`]. `released_versions.rs` holds what earlier versions stored.
 fn stored() -> BTreeMap<String, String> {
     let texts = [
-        ("empowerment-check/main/meta", r#"{"schema":3,"replica":"r-1"}"#),
+        ("empowerment-check/main/meta", r#"{"schema":4,"replica":"r-1"}"#),
         (
             "empowerment-check/main/a/a-1/header",
             r#"{"framework":{"id":"small","version":"1.0.0"},"created":"2026-11-22T14:02:00.000Z","opened":null}"#,
@@ -119,7 +119,7 @@ fn what_is_stored_is_loaded_also_by_the_first_version() {
     for schema in [1, 2] {
         let mut store = MemoryKeyValue::default();
         for (key, text) in stored() {
-            store.set(&key, &text.replace("\"schema\":3", &format!("\"schema\":{schema}"))).unwrap();
+            store.set(&key, &text.replace("\"schema\":4", &format!("\"schema\":{schema}"))).unwrap();
         }
         let expected = Loaded { replica: Some(replica()), assessments: vec![small()], ..Loaded::default() };
         assert_eq!(load(&mut store), expected);
@@ -392,8 +392,8 @@ fn a_header_that_cannot_be_read_is_named_beside_its_answers_and_set_aside_before
     assert_eq!(loaded.assessments, Vec::<Assessment>::new());
     assert_eq!(loaded.unreadable, [header]);
     let small = small();
-    let Assessment { id, about, answers, actions, .. } = small.clone();
-    assert_eq!(loaded.headless, [Headless { id, about, answers, people: litemap::LiteMap::new_vec(), actions }]);
+    let Assessment { id, about, answers, actions, people, rounds, .. } = small.clone();
+    assert_eq!(loaded.headless, [Headless { id, about, answers, actions, people, rounds }]);
     repository(&mut store).save_header(&replica(), &small.id, &small.header).unwrap();
     assert_eq!(load(&mut store).assessments, [small]);
     assert_eq!(set_aside(&store, 0), (header.to_owned(), "{\"framework\":".to_owned()));
@@ -421,11 +421,11 @@ fn a_browser_id_that_cannot_be_read_is_named_and_set_aside_before_it_is_written(
 #[test]
 fn a_store_of_a_newer_version_is_neither_read_nor_written() {
     let newer = [
-        r#"{"schema":4,"replica":"r-1"}"#,
-        r#"{"schema":4,"replica":"r-1","lamport":[1,2]}"#,
+        r#"{"schema":5,"replica":"r-1"}"#,
+        r#"{"schema":5,"replica":"r-1","lamport":[1,2]}"#,
         // Only the version keeps its meaning for ever.
-        r#"{"schema":4}"#,
-        r#"{"schema":4,"replica":{"id":"r-1"}}"#,
+        r#"{"schema":5}"#,
+        r#"{"schema":5,"replica":{"id":"r-1"}}"#,
     ];
     for meta in newer {
         let mut store = store_with_small();

@@ -242,7 +242,7 @@ fn a_record_is_never_written_into_a_store_of_an_older_version_wherever_saving_st
         at_every_call(&store, save, |after, result, error| {
             assert_eq!(result, Err(error));
             let is_written = after.get(key) != store.get(key);
-            let is_raised = after.get(META) == Ok(Some(r#"{"schema":3,"replica":"r-1"}"#.to_owned()));
+            let is_raised = after.get(META) == Ok(Some(r#"{"schema":4,"replica":"r-1"}"#.to_owned()));
             assert!(is_raised || (!is_written && after.get(META) == store.get(META)), "{key}: {:#?}", contents(after));
             assert_eq!(load(after).unreadable, Vec::<String>::new());
         });

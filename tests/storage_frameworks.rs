@@ -67,7 +67,7 @@ fn versions(store: &mut dyn KeyValue) -> Vec<String> {
 fn a_framework_is_stored_as_it_was_opened_and_loaded_as_it_reads() {
     let text = framework_text("halls", "1.0.0");
     let mut store = store_with_halls();
-    let expected = [(HALLS, text.as_str()), (META, r#"{"schema":3,"replica":"r-1"}"#), ("theme", "theirs")];
+    let expected = [(HALLS, text.as_str()), (META, r#"{"schema":4,"replica":"r-1"}"#), ("theme", "theirs")];
     assert_eq!(contents(&store), expected.map(|(key, text)| (key.to_owned(), text.to_owned())).into());
     let loaded = Loaded { replica: Some(replica()), frameworks: vec![framework(&text).into()], ..Loaded::default() };
     assert_eq!(load(&mut store), loaded);

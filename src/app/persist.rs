@@ -126,6 +126,11 @@ fn save(key: &Key, state: &AppState, repository: &mut Repository<'_>) -> Option<
                     repository.save_person(id, person, said)?;
                 }
             }
+            Key::Round(id, round) => {
+                if let Some(said) = assessment.rounds.get(round) {
+                    repository.save_round(id, round, said)?;
+                }
+            }
             Key::Computer
             | Key::Meta
             | Key::Layout

@@ -5,9 +5,10 @@ use litemap::LiteMap;
 
 use super::answer::Answer;
 use super::framework::FrameworkRef;
-use super::ids::{ActionId, AssessmentId, PersonId, ReplicaId, StatementId};
+use super::ids::{ActionId, AssessmentId, PersonId, ReplicaId, RoundId, StatementId};
 use super::person::Person;
 use super::record::Record;
+use super::round::Round;
 use super::stamp::Stamp;
 use super::timestamp::Timestamp;
 
@@ -34,6 +35,8 @@ pub struct Assessment {
     pub actions: LiteMap<ActionId, Record>,
     /// The people whose answers were put together here. The answers beside them are then what these people agreed on.
     pub people: LiteMap<PersonId, Person>,
+    /// What it said on earlier days (`domain::round`).
+    pub rounds: LiteMap<RoundId, Round>,
 }
 
 impl Assessment {
@@ -46,7 +49,14 @@ impl Assessment {
             answers: LiteMap::new_vec(),
             actions: LiteMap::new_vec(),
             people: LiteMap::new_vec(),
+            rounds: LiteMap::new_vec(),
         }
+    }
+
+    /// What is said in it, without the people and the rounds.
+    #[must_use]
+    pub fn alone(&self) -> Self {
+        Self { people: LiteMap::new_vec(), rounds: LiteMap::new_vec(), ..self.clone() }
     }
 
     /// A new assessment in which everything is said that is said in this one, by this browser and at this moment.
@@ -64,14 +74,17 @@ impl Assessment {
         if self.counter() <= HIGHEST_TAKEN {
             return;
         }
-        let mut counters: Vec<u64> = self.stamps().map(|stamp| stamp.counter).collect();
+        let mut counters = self.counters();
         counters.sort_unstable();
         counters.dedup();
         let place = |counter: u64| counters.partition_point(|earlier| *earlier < counter) as u64 + 1;
-        self.each_stamp(&mut |stamp| stamp.counter = place(stamp.counter));
+        let mut recount = |stamp: &mut Stamp| stamp.counter = place(stamp.counter);
+        self.each_stamp(&mut recount);
+        self.rounds.iter_mut().for_each(|(_, round)| round.each_stamp(&mut recount));
     }
 
-    fn each_stamp(&mut self, change: &mut dyn FnMut(&mut Stamp)) {
+    /// See [`Record::each_stamp`]. What is frozen in rounds stays as it is.
+    pub fn each_stamp(&mut self, change: &mut dyn FnMut(&mut Stamp)) {
         self.about.each_stamp(change);
         self.answers.iter_mut().for_each(|(_, answer)| answer.each_stamp(change));
         self.actions.iter_mut().for_each(|(_, action)| action.each_stamp(change));
@@ -94,6 +107,9 @@ impl Assessment {
         for person in other.people.into_iter().map(|(_, person)| person) {
             self.bring_in(person);
         }
+        for (id, round) in other.rounds {
+            self.keep_round(id, round);
+        }
         self
     }
 
@@ -101,6 +117,8 @@ impl Assessment {
     /// one by one.
     pub fn bring_in(&mut self, mut person: Person) {
         let inside = std::mem::replace(&mut person.said.people, LiteMap::new_vec());
+        // What somebody said on earlier days stays in their own file.
+        person.said.rounds = LiteMap::new_vec();
         if inside.is_empty() {
             let id = person.id();
             let joined = match self.people.remove(&id) {
@@ -112,15 +130,30 @@ impl Assessment {
         inside.into_iter().for_each(|(_, person)| self.bring_in(person));
     }
 
+    /// Takes a round in, joined with the copy of it that is here.
+    pub fn keep_round(&mut self, id: RoundId, round: Round) {
+        let joined = match self.rounds.remove(&id) {
+            Some(here) => here.join(round),
+            None => round,
+        };
+        self.rounds.insert(id, joined);
+    }
+
     #[must_use]
     pub fn answer(&self, statement: &StatementId) -> Option<&Answer> {
         self.answers.get(statement)
     }
 
-    /// The greatest counter in any field; nought when there is none.
+    /// The greatest counter in any field, also of what is frozen; nought when there is none.
     #[must_use]
     pub fn counter(&self) -> u64 {
-        self.stamps().map(|stamp| stamp.counter).max().unwrap_or(0)
+        self.counters().into_iter().max().unwrap_or(0)
+    }
+
+    fn counters(&self) -> Vec<u64> {
+        let mut counters: Vec<u64> = self.stamps().map(|stamp| stamp.counter).collect();
+        self.rounds.values().for_each(|round| counters.extend(round.said.counters()));
+        counters
     }
 
     /// When anything was last changed, or when the assessment was begun.
@@ -144,7 +177,9 @@ impl Assessment {
     fn stamps(&self) -> impl Iterator<Item = &Stamp> {
         let answers = self.answers.values().flat_map(Answer::stamps);
         let actions = self.actions.values().flat_map(Record::stamps);
-        self.about.stamps().chain(answers).chain(actions).chain(self.people.values().flat_map(Person::stamps))
+        let people = self.people.values().flat_map(Person::stamps);
+        let rounds = self.rounds.values().flat_map(Round::stamps);
+        self.about.stamps().chain(answers).chain(actions).chain(people).chain(rounds)
     }
 }
 

@@ -124,6 +124,8 @@ ids! {
     AssessmentId;
     /// Names one person, or one heap of paper forms, among those whose answers were put together. It says nothing of them.
     PersonId;
+    /// Names one round of an assessment. It says nothing of it.
+    RoundId;
     /// Names one browser's store, so that stamps from different browsers can be told apart. It names no person.
     ReplicaId;
     /// Names the data of one element. Elements of one name on pages of one site share it.

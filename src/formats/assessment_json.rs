@@ -17,11 +17,12 @@ use super::opened::CannotOpen;
 use super::person_json;
 use super::problem::Fault;
 use super::record_json;
+use super::round_json;
 
 /// What the first field of every assessment file says.
 pub const FORMAT: &str = "empowerment-check/assessment";
 /// The newest version this product reads, and the one it writes.
-pub const FORMAT_VERSION: i64 = 3;
+pub const FORMAT_VERSION: i64 = 4;
 
 /// The most answers and the most actions of a file: answers of other versions and actions that were taken off the plan
 /// count too.
@@ -46,8 +47,9 @@ pub fn write(file: &AssessmentFile) -> String {
         ("title", Json::text(&file.framework_title)),
     ]);
     let mut assessment = body(&file.assessment, framework);
-    assessment
-        .push(("people".to_owned(), Json::List(file.assessment.people.values().map(person_json::write).collect())));
+    let people = file.assessment.people.values().map(person_json::write).collect();
+    let rounds = file.assessment.rounds.iter().map(|(id, round)| round_json::write(id, round)).collect();
+    assessment.extend([("people".to_owned(), Json::List(people)), ("rounds".to_owned(), Json::List(rounds))]);
     let document = Json::object([
         ("format", Json::text(FORMAT)),
         ("format_version", Json::Whole(FORMAT_VERSION)),
@@ -59,7 +61,7 @@ pub fn write(file: &AssessmentFile) -> String {
     if file.assessment.people.is_empty() { document.pretty() + "\n" } else { document.compact() }
 }
 
-/// The fields of an assessment, apart from the people.
+/// The fields of an assessment, apart from the people and the rounds.
 #[must_use]
 pub fn body(assessment: &Assessment, framework: Json) -> Vec<(String, Json)> {
     let mut about = Vec::new();
@@ -127,8 +129,10 @@ fn read_file(root: &Place<'_>) -> AssessmentFile {
     fields.whole("format_version", 1, FORMAT_VERSION);
     fields.text("saved_by", 200);
     let saved_at = record_json::read_moment_in(&fields, "saved_at");
-    let fields =
-        fields.object("assessment", &["id", "framework", "created", "opened", "about", "answers", "actions", "people"]);
+    let fields = fields.object(
+        "assessment",
+        &["id", "framework", "created", "opened", "about", "answers", "actions", "people", "rounds"],
+    );
     let framework = fields.object("framework", &["id", "version", "title"]);
     let mut assessment = read_body(&fields, &framework);
     if let Some(people) = fields.optional("people") {
@@ -138,10 +142,17 @@ fn read_file(root: &Place<'_>) -> AssessmentFile {
             .into_iter()
             .for_each(|one| assessment.bring_in(one));
     }
+    if let Some(rounds) = fields.optional("rounds") {
+        let rounds = by_id(rounds.list(0, MAX_RECORDS, |place| {
+            let (id, round) = round_json::read(&place);
+            (id, round, place)
+        }));
+        assessment.rounds = rounds;
+    }
     AssessmentFile { framework_title: framework.text("title", 160), assessment, saved_at }
 }
 
-/// An assessment from its fields and those of its framework, apart from the people.
+/// An assessment from its fields and those of its framework, apart from the people and the rounds.
 pub fn read_body(fields: &Fields<'_>, framework: &Fields<'_>) -> Assessment {
     Assessment {
         id: fields.id("id"),
@@ -151,24 +162,25 @@ pub fn read_body(fields: &Fields<'_>, framework: &Fields<'_>) -> Assessment {
         answers: read_answers(fields),
         actions: fields.optional("actions").map(|actions| read_actions(&actions)).unwrap_or_default(),
         people: LiteMap::new_vec(),
+        rounds: LiteMap::new_vec(),
     }
 }
 
 fn read_about(place: &Place<'_>) -> Record {
-    record_json::read(&place.object(&[]), &about::FIELDS, None)
+    record_json::read(&place.object(&[]), &about::FIELDS, &[])
 }
 
 fn read_answers(fields: &Fields<'_>) -> LiteMap<StatementId, Answer> {
     by_id(fields.list("answers", 0, MAX_RECORDS, |place| {
         let fields = place.object(&[]);
-        (fields.id("statement"), record_json::read_answer(&fields, Some("statement")), place)
+        (fields.id("statement"), record_json::read_answer(&fields, &["statement", record_json::JUDGEMENT]), place)
     }))
 }
 
 fn read_actions(place: &Place<'_>) -> LiteMap<ActionId, Record> {
     by_id(place.list(0, MAX_RECORDS, |place| {
         let fields = place.object(&[]);
-        (fields.id("action"), record_json::read(&fields, &action::FIELDS, Some("action")), place)
+        (fields.id("action"), record_json::read(&fields, &action::FIELDS, &["action"]), place)
     }))
 }
 

@@ -16,7 +16,7 @@ use super::json::tree::Json;
 use super::moment_text;
 use super::problem::{Fault, Kind};
 
-const JUDGEMENT: &str = "judgement";
+pub const JUDGEMENT: &str = "judgement";
 /// Files name what a record belongs to in the same object, so no field may have these names.
 const OWNERS: &[&str] = &["statement", "action"];
 const CARRIED: &str = "carried_from";
@@ -43,20 +43,16 @@ pub fn write(record: &Record, fields: &mut Vec<(String, Json)>) {
     }
 }
 
-/// Reads an answer. `owner` is the field that says which statement it belongs to, where one does.
-pub fn read_answer(fields: &Fields<'_>, owner: Option<&str>) -> Answer {
+/// Reads an answer. Where one field says which statement it belongs to, `besides` is that field and [`JUDGEMENT`].
+pub fn read_answer(fields: &Fields<'_>, besides: &[&str]) -> Answer {
     let judged = fields.optional(JUDGEMENT).and_then(|place| read_stamped(&place, read_judged));
-    Answer { judged, record: read_fields(fields, &answer::FIELDS, [owner, Some(JUDGEMENT)]) }
+    Answer { judged, record: read(fields, &answer::FIELDS, besides) }
 }
 
-/// Reads a record that has these fields. `owner` is the field that says what it belongs to, where one does.
-pub fn read(fields: &Fields<'_>, known: &[&'static Field], owner: Option<&str>) -> Record {
-    read_fields(fields, known, [owner, None])
-}
-
-fn read_fields(fields: &Fields<'_>, known: &[&'static Field], besides: [Option<&str>; 2]) -> Record {
+/// Reads a record that has these fields, and those `besides` that are not its own.
+pub fn read(fields: &Fields<'_>, known: &[&'static Field], besides: &[&str]) -> Record {
     let mut record = Record::default();
-    for (name, place) in fields.iter().filter(|(name, _)| !besides.contains(&Some(*name))) {
+    for (name, place) in fields.iter().filter(|(name, _)| !besides.contains(name)) {
         if OWNERS.contains(&name) {
             place.fault(Fault::Unknown);
         } else if let Some(field) = known.iter().find(|field| field.name == name) {

@@ -4,6 +4,7 @@ use crate::domain::answer::Answer;
 use crate::domain::ids::AssessmentId;
 use crate::domain::person::Person;
 use crate::domain::record::Record;
+use crate::domain::round::Round;
 use crate::domain::{about, action};
 
 use super::keys::Key;
@@ -19,6 +20,7 @@ pub enum Found {
     Answer(Answer),
     Record(Record),
     Person(Box<Person>),
+    Round(Box<Round>),
 }
 
 impl Repository<'_> {
@@ -33,6 +35,7 @@ impl Repository<'_> {
             Key::About(_) => stored_text::record(&text, &about::FIELDS).map(Found::Record),
             Key::Action(..) => stored_text::record(&text, &action::FIELDS).map(Found::Record),
             Key::Person(_, id) => stored_text::person(id, &text).map(|person| Found::Person(Box::new(person))),
+            Key::Round(_, id) => stored_text::round(id, &text).map(|round| Found::Round(Box::new(round))),
             _ => None,
         };
         Ok(found.unwrap_or(Found::Nothing))

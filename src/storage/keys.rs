@@ -9,13 +9,14 @@
 //! | `a/<assessment>/x/<action>` | the record of one action |
 //! | `a/<assessment>/copied` | when a copy of it was last downloaded |
 //! | `a/<assessment>/p/<person>` | one of the people whose answers were put together |
+//! | `a/<assessment>/r/<round>` | what it said on an earlier day |
 //! | `f/<framework>` | the text of a framework that was opened here |
 //! | `computer` | `own` when a person said that only they use this computer |
 //! | `layout` | how statements are shown: `one-by-one` or `whole-section` |
 //! | `backup/<version>` | raw texts from before their migration from that version |
 //! | `set-aside/<n>` | raw text that could not be read, with the key it stood under |
 
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, InstanceId, PersonId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, InstanceId, PersonId, RoundId, StatementId};
 
 /// What every key of ours begins with.
 pub const PREFIX: &str = "empowerment-check/";
@@ -36,6 +37,7 @@ pub enum Key {
     Action(AssessmentId, ActionId),
     Copied(AssessmentId),
     Person(AssessmentId, PersonId),
+    Round(AssessmentId, RoundId),
     Framework(FrameworkId),
     /// How statements are shown.
     Layout,
@@ -56,7 +58,8 @@ impl Key {
             | Self::Answer(id, _)
             | Self::Action(id, _)
             | Self::Copied(id)
-            | Self::Person(id, _) => Some(id),
+            | Self::Person(id, _)
+            | Self::Round(id, _) => Some(id),
             Self::Meta | Self::Framework(_) | Self::Layout | Self::Computer | Self::SetAside(_) | Self::BackUp(_) => {
                 None
             }
@@ -88,6 +91,7 @@ impl Keys {
             Key::About(assessment) => format!("{prefix}a/{}/about", assessment.as_str()),
             Key::Action(assessment, action) => format!("{prefix}a/{}/x/{}", assessment.as_str(), action.as_str()),
             Key::Person(assessment, person) => format!("{prefix}a/{}/p/{}", assessment.as_str(), person.as_str()),
+            Key::Round(assessment, round) => format!("{prefix}a/{}/r/{}", assessment.as_str(), round.as_str()),
             Key::Framework(id) => format!("{prefix}f/{}", id.as_str()),
             Key::Answer(assessment, statement) => {
                 format!("{prefix}a/{}/s/{}", assessment.as_str(), statement.as_str())
@@ -122,6 +126,9 @@ impl Keys {
             ("a", Some(id), Some("p"), Some(person)) => {
                 Key::Person(AssessmentId::parse(id).ok()?, PersonId::parse(person).ok()?)
             }
+            ("a", Some(id), Some("r"), Some(round)) => {
+                Key::Round(AssessmentId::parse(id).ok()?, RoundId::parse(round).ok()?)
+            }
             ("f", Some(id), None, None) => Key::Framework(FrameworkId::parse(id).ok()?),
             ("a", Some(id), Some("s"), Some(statement)) => {
                 Key::Answer(AssessmentId::parse(id).ok()?, StatementId::parse(statement).ok()?)
@@ -147,6 +154,7 @@ mod tests {
         let action = ActionId::parse("x-1").unwrap();
         let framework = FrameworkId::parse("halls").unwrap();
         let person = PersonId::parse("85944171f73967e8").unwrap();
+        let round = RoundId::parse("f-1").unwrap();
         for (key, name) in [
             (Key::Meta, "empowerment-check/main/meta"),
             (Key::Header(assessment.clone()), "empowerment-check/main/a/a-1/header"),
@@ -155,7 +163,8 @@ mod tests {
             (Key::BackUp(1), "empowerment-check/main/backup/1"),
             (Key::Answer(assessment.clone(), statement), "empowerment-check/main/a/a-1/s/shared-learning"),
             (Key::Action(assessment.clone(), action), "empowerment-check/main/a/a-1/x/x-1"),
-            (Key::Person(assessment, person), "empowerment-check/main/a/a-1/p/85944171f73967e8"),
+            (Key::Person(assessment.clone(), person), "empowerment-check/main/a/a-1/p/85944171f73967e8"),
+            (Key::Round(assessment, round), "empowerment-check/main/a/a-1/r/f-1"),
             (Key::Framework(framework), "empowerment-check/main/f/halls"),
             (Key::Layout, "empowerment-check/main/layout"),
             (Key::Computer, "empowerment-check/main/computer"),

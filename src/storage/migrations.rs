@@ -6,7 +6,7 @@ use crate::formats::json::tree::Json;
 
 /// The version of the records. A store of a newer one is neither read nor written; one of an older one says the newer
 /// from the first write on, so that an older release leaves it alone.
-pub const SCHEMA: i64 = 3;
+pub const SCHEMA: i64 = 4;
 
 /// What becomes of the text of one record; `None` when it cannot be read. What is in the new form already stays as it
 /// is, so that a migration that was cut short can be done again.
@@ -14,9 +14,9 @@ pub type Step = fn(&Key, &str) -> Option<String>;
 
 /// The step from version 1, the one from version 2, and so on.
 #[expect(clippy::cast_possible_truncation, reason = "there will not be so many versions")]
-pub const STEPS: [Step; SCHEMA.unsigned_abs() as usize - 1] = [unchanged, unchanged];
+pub const STEPS: [Step; SCHEMA.unsigned_abs() as usize - 1] = [unchanged, unchanged, unchanged];
 
-/// Versions 2 and 3 know more fields and more kinds of records; they say in the same way what the one before says.
+/// Versions 2 to 4 know more fields and more kinds of records; they say in the same way what the one before says.
 #[expect(clippy::unnecessary_wraps, reason = "it is a step like any other")]
 fn unchanged(_: &Key, text: &str) -> Option<String> {
     Some(text.to_owned())

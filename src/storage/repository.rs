@@ -9,13 +9,14 @@ use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, Header};
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, PersonId, ReplicaId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, PersonId, ReplicaId, RoundId, StatementId};
 use crate::domain::person::Person;
 use crate::domain::record::Record;
+use crate::domain::round::Round;
 use crate::domain::timestamp::Timestamp;
 use crate::domain::{about, action};
 use crate::formats::json::tree::Json;
-use crate::formats::{moment_text, person_json, record_json};
+use crate::formats::{moment_text, record_json};
 
 use super::keys::{Key, Keys};
 pub use super::migrations::SCHEMA;
@@ -52,6 +53,7 @@ pub struct Headless {
     pub answers: LiteMap<StatementId, Answer>,
     pub actions: LiteMap<ActionId, Record>,
     pub people: LiteMap<PersonId, Person>,
+    pub rounds: LiteMap<RoundId, Round>,
 }
 
 /// The records of one assessment, apart from its header.
@@ -61,6 +63,7 @@ struct Body {
     answers: LiteMap<StatementId, Answer>,
     actions: LiteMap<ActionId, Record>,
     people: LiteMap<PersonId, Person>,
+    rounds: LiteMap<RoundId, Round>,
 }
 
 /// What a store says of itself.
@@ -143,21 +146,25 @@ impl Repository<'_> {
                 Key::Person(id, person) => stored_text::person(&person, &text).map(|stored| {
                     bodies.entry(id).or_default().people.insert(person, stored);
                 }),
+                Key::Round(id, round) => stored_text::round(&round, &text).map(|stored| {
+                    bodies.entry(id).or_default().rounds.insert(round, stored);
+                }),
             };
             if read.is_none() {
                 loaded.unreadable.push(name);
             }
         }
         for (id, header) in headers {
-            let Body { about, answers, actions, people } = bodies.remove(&id).unwrap_or_default();
+            let Body { about, answers, actions, people, rounds } = bodies.remove(&id).unwrap_or_default();
             let about = about.unwrap_or_default();
-            loaded.assessments.push(Assessment { id, header, about, answers, actions, people });
+            loaded.assessments.push(Assessment { id, header, about, answers, actions, people, rounds });
         }
         for id in unfinished {
             bodies.remove(&id);
         }
-        for (id, Body { about, answers, actions, people }) in bodies {
-            loaded.headless.push(Headless { id, about: about.unwrap_or_default(), answers, actions, people });
+        for (id, Body { about, answers, actions, people, rounds }) in bodies {
+            let about = about.unwrap_or_default();
+            loaded.headless.push(Headless { id, about, answers, actions, people, rounds });
         }
         Ok(loaded)
     }
@@ -215,20 +222,6 @@ impl Repository<'_> {
         self.save_record(&Key::Action(id.clone(), action.clone()), &action::FIELDS, record)
     }
 
-    /// Saves one of the people, as [`Self::save_answer`] does.
-    ///
-    /// # Errors
-    /// When it was not stored.
-    pub fn save_person(&mut self, id: &AssessmentId, person: &PersonId, said: &Person) -> Result<Person, StorageError> {
-        let key = Key::Person(id.clone(), person.clone());
-        let joined = match self.stored(&key, |text| stored_text::person(person, text))? {
-            Some(stored) => stored.join(said.clone()),
-            None => said.clone(),
-        };
-        self.write(&key, &person_json::write(&joined).compact())?;
-        Ok(joined)
-    }
-
     fn save_record(&mut self, key: &Key, fields: &[&'static Field], record: &Record) -> Result<Record, StorageError> {
         let joined = match self.stored(key, |text| stored_text::record(text, fields))? {
             Some(stored) => stored.merge(record.clone()),
@@ -241,7 +234,7 @@ impl Repository<'_> {
     }
 
     /// What stands under a key that is about to be written. What cannot be read is set aside first.
-    fn stored<T>(&mut self, key: &Key, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, StorageError> {
+    pub(super) fn stored<T>(&mut self, key: &Key, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, StorageError> {
         self.upgrade()?;
         let Some(text) = self.store.get(&self.keys.name(key))? else { return Ok(None) };
         let value = read(&text);

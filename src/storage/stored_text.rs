@@ -5,14 +5,16 @@ use crate::domain::answer::Answer;
 use crate::domain::assessment::Header;
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
-use crate::domain::ids::{FrameworkId, PersonId, ReplicaId};
+use crate::domain::ids::{FrameworkId, PersonId, ReplicaId, RoundId};
 use crate::domain::person::Person;
 use crate::domain::record::Record;
+use crate::domain::round::Round;
 use crate::formats::framework_json;
 use crate::formats::json::reader::{Fields, Place, Problems};
 use crate::formats::json::tree::Json;
 use crate::formats::person_json;
 use crate::formats::record_json;
+use crate::formats::round_json;
 
 pub use super::port::BEING_CLEARED;
 
@@ -54,21 +56,24 @@ pub fn write_header(header: &Header) -> String {
 
 #[must_use]
 pub fn answer(text: &str) -> Option<Answer> {
-    read(text, |fields| record_json::read_answer(fields, None))
+    read(text, |fields| record_json::read_answer(fields, &[record_json::JUDGEMENT]))
 }
 
 #[must_use]
 pub fn record(text: &str, fields: &[&'static Field]) -> Option<Record> {
-    read(text, |place| record_json::read(place, fields, None))
+    read(text, |place| record_json::read(place, fields, &[]))
 }
 
 /// A person under another id than their own is not one that was stored here.
 #[must_use]
 pub fn person(id: &PersonId, text: &str) -> Option<Person> {
-    let tree = Json::parse(text).ok()?;
-    let problems = Problems::default();
-    let person = person_json::read(&Place::root(&tree, &problems));
-    problems.finish(person).ok().filter(|person| person.id() == *id)
+    whole(text, person_json::read).filter(|person| person.id() == *id)
+}
+
+/// A round under another id than its own is not one that was stored here.
+#[must_use]
+pub fn round(id: &RoundId, text: &str) -> Option<Round> {
+    whole(text, round_json::read).filter(|(own, _)| own == id).map(|(_, round)| round)
 }
 
 /// A framework under another id than its own is not one that was stored here.
@@ -79,9 +84,13 @@ pub fn framework(id: &FrameworkId, text: &str) -> Option<Framework> {
 }
 
 fn read<T>(text: &str, read: impl Fn(&Fields<'_>) -> T) -> Option<T> {
+    whole(text, |place| read(&place.object(&[])))
+}
+
+fn whole<T>(text: &str, read: impl Fn(&Place<'_>) -> T) -> Option<T> {
     let tree = Json::parse(text).ok()?;
     let problems = Problems::default();
-    let value = read(&Place::root(&tree, &problems).object(&[]));
+    let value = read(&Place::root(&tree, &problems));
     problems.finish(value).ok()
 }
 

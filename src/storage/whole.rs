@@ -121,6 +121,9 @@ impl Repository<'_> {
         for (person, said) in &assessment.people {
             self.save_person(&assessment.id, person, said)?;
         }
+        for (id, round) in &assessment.rounds {
+            self.save_round(&assessment.id, id, round)?;
+        }
         if assessment.about != Record::default() {
             self.save_about(&assessment.id, &assessment.about)?;
         }

@@ -28,6 +28,7 @@ pub fn any_assessment() -> impl Strategy<Value = Assessment> {
         answers: answers.into_iter().collect(),
         actions: actions.into_iter().collect(),
         people: LiteMap::new_vec(),
+        rounds: LiteMap::new_vec(),
     })
 }
 

@@ -75,6 +75,7 @@ pub fn version_1() -> Assessment {
         ]),
         actions: LiteMap::new_vec(),
         people: LiteMap::new_vec(),
+        rounds: LiteMap::new_vec(),
     }
 }
 

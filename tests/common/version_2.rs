@@ -44,6 +44,7 @@ pub fn version_2() -> Assessment {
             .map(|(id, action)| (ActionId::parse(id).unwrap(), action))
             .collect(),
         people: LiteMap::new_vec(),
+        rounds: LiteMap::new_vec(),
     }
 }
 

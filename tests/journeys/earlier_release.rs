@@ -52,7 +52,7 @@ fn the_first_change_keeps_everything_and_raises_the_version() {
         let mut visit = at_the_statements(&store);
         deed(&mut visit);
         visit.pause();
-        assert_eq!(store.contents()[META], r#"{"schema":3,"replica":"r-0000000000000001"}"#);
+        assert_eq!(store.contents()[META], r#"{"schema":4,"replica":"r-0000000000000001"}"#);
         let mut changed: Vec<String> = store.contents().into_keys().collect();
         changed.retain(|key| store.contents().get(key) != texts_of_schema(1).get(key));
         assert_eq!((changed.len(), store.writes()), (2, 2), "the version and one record: {changed:?}");

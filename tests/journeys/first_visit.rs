@@ -52,7 +52,7 @@ fn beginning_stores_the_browsers_id_and_the_header_and_nothing_else() {
     let store = BrowserStore::empty();
     Visit::open_small(&store).begin(SMALL);
     let expected = [
-        ("empowerment-check/main/meta", r#"{"schema":3,"replica":"r-0000000000000001"}"#),
+        ("empowerment-check/main/meta", r#"{"schema":4,"replica":"r-0000000000000001"}"#),
         (
             "empowerment-check/main/a/a-0000000000000002/header",
             r#"{"framework":{"id":"small","version":"1.0.0"},"created":"2026-11-22T14:02:00.000Z","opened":null}"#,

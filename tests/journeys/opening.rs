@@ -143,7 +143,7 @@ fn answers_to_statements_that_are_not_in_the_framework_are_counted() {
 fn a_file_of_a_newer_version_can_be_looked_at_and_not_added() {
     let (store, mut visit, _, text) = with_copy();
     let newer = text
-        .replace("\"format_version\": 3", "\"format_version\": 4")
+        .replace("\"format_version\": 4", "\"format_version\": 5")
         .replace("\"answers\": [", "\"new\": [1.5], \"answers\": [");
     let before = (store.contents(), visit.state.assessments.clone());
     visit.choose_file("copy.json", newer.as_bytes());

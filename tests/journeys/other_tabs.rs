@@ -466,7 +466,7 @@ fn a_record_that_vanishes_alone_is_written_again() {
 #[test]
 fn a_newer_release_in_another_tab_is_told_at_once() {
     let (store, mut one) = work();
-    store.put("empowerment-check/main/meta", r#"{"schema":4,"replica":"r-1"}"#);
+    store.put("empowerment-check/main/meta", r#"{"schema":5,"replica":"r-1"}"#);
     let before = store.contents();
     one.look();
     let status = one.status();

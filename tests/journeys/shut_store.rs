@@ -94,7 +94,7 @@ fn a_store_that_cannot_be_read_at_the_start_is_never_written() {
 #[test]
 fn a_store_of_a_newer_version_is_neither_shown_nor_written() {
     let store = with_work();
-    store.put(META, r#"{"schema":4,"replica":"r-1","something":"new"}"#);
+    store.put(META, r#"{"schema":5,"replica":"r-1","something":"new"}"#);
     let mut visit = Visit::open_small(&store);
     assert_eq!(visit.state.assessments.len(), 0);
     assert_never_written(&store, &mut visit, NEWER);
@@ -131,7 +131,7 @@ fn a_newer_version_in_another_tab_stops_this_one_from_writing() {
     let mut visit = Visit::open_small(&store);
     let id = visit.state.assessments.keys().next().unwrap().clone();
     visit.send(Msg::AssessmentResumed(id.clone()));
-    store.put(META, r#"{"schema":4,"replica":"r-1"}"#);
+    store.put(META, r#"{"schema":5,"replica":"r-1"}"#);
     store.work();
     let before = store.contents();
     visit.choose("doors-3", step("all"));

@@ -27,6 +27,7 @@ fn records(headless: &Headless) -> usize {
         + headless.answers.len()
         + headless.actions.len()
         + headless.people.len()
+        + headless.rounds.len()
 }
 
 /// A person said which framework the answers belong to: the assessment has a header again.
@@ -37,9 +38,9 @@ pub fn name_framework(state: &mut AppState, framework: FrameworkId, now: Moment)
     if state.headless.is_empty() {
         return Vec::new();
     }
-    let Headless { id, about, answers, actions, people } = state.headless.remove(0);
+    let Headless { id, about, answers, actions, people, rounds } = state.headless.remove(0);
     let header = Header { framework: FrameworkRef { id: framework, version }, created: now.time, opened: None };
-    let mut assessment = Assessment { id, header, about, answers, actions, people };
+    let mut assessment = Assessment { id, header, about, answers, actions, people, rounds };
     assessment.header.created = assessment.begun();
     let id = library::add(state, assessment, now);
     saving::mark_unsaved(state, Key::Header(id.clone()));

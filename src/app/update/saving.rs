@@ -91,6 +91,12 @@ pub fn take_in(state: &mut AppState, key: &Key, found: Found) {
             state.counter = state.counter.max(counter);
             return;
         }
+        (Key::Round(_, id), Found::Round(found)) => {
+            let counter = found.stamps().map(|stamp| stamp.counter).max().unwrap_or(0).max(found.said.counter());
+            assessment.keep_round(id.clone(), *found);
+            state.counter = state.counter.max(counter);
+            return;
+        }
         (Key::About(_), Found::Record(found)) => (found.counter(), &mut assessment.about, found),
         (Key::Action(_, action), Found::Record(found)) => {
             (found.counter(), assessment.actions.entry(action.clone()).or_default(), found)
@@ -121,5 +127,6 @@ pub fn bodies(assessment: &Assessment) -> Vec<Key> {
     records.extend(assessment.answers.keys().map(|statement| Key::Answer(id.clone(), statement.clone())));
     records.extend(assessment.actions.keys().map(|action| Key::Action(id.clone(), action.clone())));
     records.extend(assessment.people.keys().map(|person| Key::Person(id.clone(), person.clone())));
+    records.extend(assessment.rounds.keys().map(|round| Key::Round(id.clone(), round.clone())));
     records
 }

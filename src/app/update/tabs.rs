@@ -104,6 +104,9 @@ fn found(assessment: &Assessment, key: &Key) -> Found {
         Key::Person(_, id) => {
             assessment.people.get(id).cloned().map_or(Found::Nothing, |person| Found::Person(Box::new(person)))
         }
+        Key::Round(_, id) => {
+            assessment.rounds.get(id).cloned().map_or(Found::Nothing, |round| Found::Round(Box::new(round)))
+        }
         _ => Found::Nothing,
     }
 }
