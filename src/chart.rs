@@ -12,4 +12,5 @@ pub mod range_bars;
 pub mod sheet;
 pub mod stacked_bar;
 pub mod stacked_bars;
+pub mod trend;
 pub mod turn;

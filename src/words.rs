@@ -28,6 +28,7 @@ pub mod picture;
 pub mod plan;
 pub mod report;
 pub mod result;
+pub mod rounds;
 pub mod section;
 pub mod start;
 pub mod together;
@@ -62,6 +63,7 @@ pub struct Words {
     pub together: together::Together,
     pub forms: forms::Forms,
     pub plan: plan::Plan,
+    pub rounds: rounds::Rounds,
     pub report: report::Report,
     pub computer: computer::Computer,
     pub clearing: clearing::Clearing,

@@ -24,6 +24,7 @@ use empowerment_check::chart::range_bar::RangeBar;
 use empowerment_check::chart::range_bars;
 use empowerment_check::chart::sheet;
 use empowerment_check::chart::stacked_bars::{self, Kind};
+use empowerment_check::chart::trend;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -345,5 +346,43 @@ proptest! {
         let shown = boxes(&sheet);
         prop_assert!(are_apart(&shown));
         prop_assert!(shown.iter().all(|one| one.x >= 28 && one.y >= 28 && one.y + one.height <= sheet.height - 28));
+    }
+}
+
+// ---- round by round ----
+
+fn trend(points: &[trend::Point]) -> Drawing {
+    drawn(340, |sheet| trend::draw(sheet, &[(0, "No"), (500, "Some"), (1000, "All")], points, 340))
+}
+
+/// Of 340 there are 24 left at each side, so three stand 146 apart; the lowest step is at 200 and the highest at 20.
+#[test]
+fn scores_stand_from_left_to_right_and_the_line_goes_by_what_was_scored_both_times() {
+    let point = |mark: &str, range: Option<[u32; 3]>, line| trend::Point {
+        mark: mark.to_owned(),
+        range: range.map(|[least, mark, most]| RangeBar { least, mark, most }),
+        line,
+    };
+    let drawing = trend(&[
+        point("1", Some([0, 500, 1000]), None),
+        point("2", Some([250, 1000, 1000]), Some((400, 300))),
+        point("3", None, None),
+    ]);
+    let place = |x, y| Point { x, y };
+    assert_eq!(centres(&drawing, "point"), [place(24, 110), place(170, 20)]);
+    let bands = [vec![place(24, 200), place(24, 20)], vec![place(170, 155), place(170, 20)]];
+    assert_eq!(lines(&drawing, "band"), bands);
+    assert_eq!(lines(&drawing, "score"), [vec![place(24, 128), place(170, 146)]]);
+    assert_eq!(texts(&drawing, "strong"), ["1", "2", "3"]);
+    assert_eq!(texts(&drawing, "ring-label"), ["No", "Some", "All"]);
+}
+
+proptest! {
+    #![proptest_config(cases(64))]
+
+    #[test]
+    fn a_trend_is_on_its_sheet(ranges in vec(proptest::option::of(any_range()), 1..=trend::MOST)) {
+        let points = ranges.into_iter().map(|range| trend::Point { mark: "12".to_owned(), range, line: None });
+        expect_on_sheet(&trend(&points.collect::<Vec<_>>()))?;
     }
 }

@@ -57,6 +57,7 @@ mod e2e {
         mod offline_removed;
         mod on_your_page;
         mod one_file;
+        mod over_time;
         mod own_framework;
         mod page_frameworks;
         mod paper_form_files;

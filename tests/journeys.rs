@@ -71,6 +71,7 @@ mod journeys {
     mod opening;
     mod other_tabs;
     mod other_tabs_converge;
+    mod over_time;
     mod own_frameworks;
     mod page_attributes;
     mod page_events;

@@ -11,6 +11,7 @@ mod specimens {
     pub mod fields;
     pub mod lists;
     pub mod messages;
+    pub mod over_time;
     pub mod pages;
     pub mod several;
     pub mod statements;
@@ -22,7 +23,9 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use specimens::{charts, computers, endless, fields, lists, messages, pages, several, statements, type_and_buttons};
+use specimens::{
+    charts, computers, endless, fields, lists, messages, over_time, pages, several, statements, type_and_buttons,
+};
 
 /// What is shown, and what it is called.
 type Specimen = (&'static str, fn() -> AnyView);
@@ -40,6 +43,7 @@ fn all() -> impl Iterator<Item = &'static Specimen> {
         pages::ALL,
         several::ALL,
         endless::ALL,
+        over_time::ALL,
     ];
     rooms.into_iter().flatten()
 }

@@ -121,6 +121,8 @@ pub enum PageFault {
 pub enum Reason {
     /// It is the copy of another one.
     Copied,
+    /// It is the round after another one.
+    NextRound,
     /// Its deletion was taken back.
     Undeleted,
 }

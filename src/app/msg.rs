@@ -3,7 +3,7 @@
 use crate::domain::answer::Judgement;
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, InstanceId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, InstanceId, RoundId, StatementId};
 use crate::domain::including::Including;
 use crate::domain::passphrase::{Passphrase, PassphraseFault};
 use crate::formats::opened::FrameworkFile;
@@ -121,6 +121,12 @@ pub enum Msg {
     PeopleBroughtIn,
     /// They are not to be brought in.
     PeopleSetAside,
+    /// A person wants to keep what the open assessment says now, under this name.
+    RoundFrozen(String),
+    /// A person wants to begin the round after this one.
+    NextRoundBegun(RoundId),
+    /// A person confirmed that this round is to be deleted.
+    RoundDeleted(RoundId),
     /// A person wants to type in the counts of paper forms.
     FormsBegun,
     DownloadAsked(AssessmentId),

@@ -1,7 +1,7 @@
 //! Where in the product a person is. It is in no address.
 
 use super::behind::Behind;
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, PersonId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, PersonId, RoundId, StatementId};
 use crate::domain::place::Place;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,6 +61,10 @@ pub enum Page {
     Together(AssessmentId),
     /// Talking about one statement.
     Workshop(AssessmentId, StatementId, TextSize),
+    /// Earlier rounds, and what has changed since.
+    Rounds(AssessmentId),
+    /// The question whether a round should really be deleted.
+    DeletingRound(AssessmentId, RoundId),
     /// The counts of paper forms.
     Forms(AssessmentId, PersonId),
 }
@@ -113,6 +117,8 @@ impl Page {
             | Self::People(id)
             | Self::Together(id)
             | Self::Workshop(id, ..)
+            | Self::Rounds(id)
+            | Self::DeletingRound(id, _)
             | Self::Forms(id, _) => Some(id),
         }
     }

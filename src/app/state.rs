@@ -161,6 +161,11 @@ pub enum Notice {
     /// This one was copied, and the copy is open.
     Copied(AssessmentId),
     NotCopied,
+    /// A round of this name was frozen.
+    Frozen(String),
+    /// The next round was begun, and is open.
+    NextRoundBegun,
+    NextRoundNotBegun,
     /// This action was taken off the plan.
     ActionRemoved(ActionId),
     Downloaded {

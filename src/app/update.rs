@@ -18,6 +18,7 @@ mod one_file;
 mod pictures;
 mod planning;
 mod replacing;
+mod rounds;
 mod saving;
 pub mod sharing;
 mod stamping;
@@ -104,6 +105,9 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::ReadingStopped => gathering::stop(state, now),
         Msg::PeopleBroughtIn => gathering::bring_in(state, now),
         Msg::PeopleSetAside => gathering::set_aside(state),
+        Msg::RoundFrozen(label) => rounds::freeze(state, &label, now),
+        Msg::NextRoundBegun(round) => rounds::begin_next(state, &round, now),
+        Msg::RoundDeleted(round) => rounds::delete(state, &round, now),
         Msg::FormsBegun => gathering::begin_forms(state, now),
         Msg::DownloadAsked(id) => files::download(state, &id, now),
         Msg::LockAsked(id, passphrase) => locking::asked(state, id, passphrase, now),
@@ -123,6 +127,7 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::FrameworkRemoved(id, result) => frameworks::removed(state, &id, result, now),
         Msg::DeletionTakenBack => undoing::undelete(state, now),
         Msg::Added(assessment, Reason::Copied, result) => copying::added(state, *assessment, result, now),
+        Msg::Added(assessment, Reason::NextRound, result) => rounds::added(state, *assessment, result, now),
         Msg::Added(assessment, Reason::Undeleted, result) => undoing::added(state, *assessment, result, now),
         Msg::NoticeClosed => {
             replacing::close_notice(state);

@@ -7,7 +7,8 @@ use super::element::{el, live, set_heading_level};
 use super::handle::AppHandle;
 use super::pages::{
     about, action, behind, carry_over, check, clearing, deleting, forms, framework, gather, grade, hand_over, lens,
-    locking, opening, overview, paper, people, plan, removing, report, result, section, start, together, workshop,
+    locking, opening, overview, paper, people, plan, removing, report, result, rounds, section, start, together,
+    workshop,
 };
 use crate::app::page::Page;
 
@@ -61,6 +62,8 @@ fn page_view(handle: AppHandle, page: &Page) -> AnyView {
         Page::People(_) => people::people_page(handle),
         Page::Together(_) => together::together_page(handle),
         Page::Workshop(..) => workshop::workshop_page(handle),
+        Page::Rounds(_) => rounds::rounds_page(handle),
+        Page::DeletingRound(assessment, id) => rounds::deleting_round_page(handle, assessment, id),
         Page::Forms(..) => forms::forms_page(handle),
     }
 }

@@ -15,6 +15,7 @@ pub mod earlier_answer;
 pub mod field;
 pub mod help;
 pub mod judgement;
+pub mod last_time;
 pub mod lens_link;
 pub mod more;
 pub mod next_list;

@@ -22,6 +22,7 @@ pub mod plan;
 pub mod removing;
 pub mod report;
 pub mod result;
+pub mod rounds;
 pub mod section;
 pub mod start;
 pub mod together;

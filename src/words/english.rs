@@ -23,6 +23,7 @@ mod picture;
 mod plan;
 mod report;
 mod result;
+mod rounds;
 mod section;
 mod start;
 mod together;
@@ -88,6 +89,7 @@ pub const ENGLISH: Words = Words {
     together: together::TOGETHER,
     forms: forms::FORMS,
     plan: plan::PLAN,
+    rounds: rounds::ROUNDS,
     report: report::REPORT,
     computer: computer::COMPUTER,
     clearing: clearing::CLEARING,

@@ -2,6 +2,7 @@
 
 pub mod around;
 pub mod following;
+pub mod over_time;
 pub mod planning;
 pub mod rating;
 pub mod several;

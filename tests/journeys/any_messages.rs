@@ -10,16 +10,20 @@ use empowerment_check::app::views::carry_over::carry_over;
 use empowerment_check::app::views::earlier::offer;
 use empowerment_check::app::views::forms::{forms as forms_view, progress};
 use empowerment_check::app::views::gather::gather;
+use empowerment_check::app::views::last_time::last_time;
 use empowerment_check::app::views::lens::lens;
 use empowerment_check::app::views::notice::notice;
 use empowerment_check::app::views::people::{Listing, people};
 use empowerment_check::app::views::plan::plan;
 use empowerment_check::app::views::report::report;
+use empowerment_check::app::views::rounds::rounds;
+use empowerment_check::app::views::since::since;
 use empowerment_check::app::views::together::together;
+use empowerment_check::app::views::trend::trend;
 use empowerment_check::app::views::workshop::workshop;
 use empowerment_check::domain::answer::{self, Judgement};
 use empowerment_check::domain::field::{Field, FieldKind};
-use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId};
+use empowerment_check::domain::ids::{ActionId, AssessmentId, FrameworkId, GroupId, RoundId};
 use empowerment_check::domain::place::Place;
 use empowerment_check::domain::{about, action, forms, person};
 use empowerment_check::storage::port::StorageError;
@@ -89,6 +93,11 @@ enum Event {
     ReadingStopped,
     SetAside,
     FormsBegun,
+    /// What is open is frozen, under this name.
+    Frozen(&'static str),
+    /// The first round is followed by the next, or deleted.
+    NextBegun,
+    RoundDeleted,
     /// Something is decided about the first person who is here.
     Decided(&'static Field),
     /// The first heap of forms has so many, and so many at the lowest step.
@@ -101,7 +110,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         select(vec![step("no"), step("most"), step("unknown"), Judgement::DontKnow, Judgement::DoesNotApply]);
     prop_oneof![
         2 => select(vec![SMALL, OWN]).prop_map(Event::Begun),
-        4 => (any::<Index>(), 0..18_usize).prop_map(|(index, page)| Event::Opened(index, page)),
+        4 => (any::<Index>(), 0..19_usize).prop_map(|(index, page)| Event::Opened(index, page)),
         1 => any::<Index>().prop_map(Event::Resumed),
         6 => (answered.clone(), judgement).prop_map(|(id, judgement)| Event::Chosen(id, judgement)),
         2 => answered.clone().prop_map(Event::TakenBack),
@@ -136,6 +145,9 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::ReadingStopped),
         1 => Just(Event::SetAside),
         1 => Just(Event::FormsBegun),
+        2 => select(vec!["", "2026", "a\u{202E}b"]).prop_map(Event::Frozen),
+        2 => Just(Event::NextBegun),
+        1 => Just(Event::RoundDeleted),
         2 => select(person::FIELDS.as_slice()).prop_map(Event::Decided),
         2 => (select(vec!["", "3", "x"]), select(vec!["", "2", "4", "-1"])).prop_map(|(of, at)| Event::Counted(of, at)),
     ]
@@ -219,6 +231,9 @@ fn happen(visit: &mut Visit, store: &BrowserStore, event: Event) {
         Event::ReadingStopped => drop(visit.send(Msg::ReadingStopped)),
         Event::SetAside => drop(visit.send(Msg::PeopleSetAside)),
         Event::FormsBegun => drop(visit.send(Msg::FormsBegun)),
+        Event::Frozen(label) => drop(visit.send(Msg::RoundFrozen(label.to_owned()))),
+        Event::NextBegun => drop(first_round(visit).map(|id| visit.send(Msg::NextRoundBegun(id)))),
+        Event::RoundDeleted => drop(first_round(visit).map(|id| visit.send(Msg::RoundDeleted(id)))),
         Event::Decided(field) => decide(visit, field),
         Event::Counted(of, at) => count(visit, of, at),
         Event::Room(true) => store.work(),
@@ -232,6 +247,10 @@ fn read_people(visit: &mut Visit, ids: &[AssessmentId]) {
     let mut files = vec![("bad.json", b"{".to_vec())];
     files.extend(ids.iter().filter_map(|id| Some(("one.json", copy_of(visit, id)?))));
     visit.read_people(into.as_ref(), &files);
+}
+
+fn first_round(visit: &Visit) -> Option<RoundId> {
+    rounds(&visit.state)?.rounds.first().map(|round| round.id.clone())
 }
 
 fn decide(visit: &mut Visit, field: &'static Field) {
@@ -254,7 +273,7 @@ fn action_id(id: &str) -> ActionId {
 fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
     let section = |name| GroupId::parse(name).unwrap();
     match (number, id) {
-        (0, _) | (1..=8 | 11 | 15..=17, None) => Page::Start,
+        (0, _) | (1..=8 | 11 | 15..=18, None) => Page::Start,
         (1, Some(id)) => Page::Overview(id),
         (2, Some(id)) => Page::Result(id),
         (3, Some(id)) => Page::Deleting(id),
@@ -269,6 +288,7 @@ fn any_page(number: usize, id: Option<AssessmentId>) -> Page {
         (14, id) => Page::Gather(id),
         (15, Some(id)) => Page::People(id),
         (16, Some(id)) => Page::Together(id),
+        (18, Some(id)) => Page::Rounds(id),
         (17, Some(id)) => Page::Workshop(id, statement("doors-1"), TextSize::Usual),
         (9, id) => Page::Framework(small_framework().id().clone(), id),
         (_, id) => Page::Paper(small_framework().id().clone(), id),
@@ -309,7 +329,8 @@ proptest! {
             drop((notice(&visit.state), plan(&visit.state), report(&visit.state)));
             drop((carry_over(&visit.state), offer(&visit.state), lens(&visit.state)));
             drop((gather(&visit.state), people(&visit.state, Listing::default()), together(&visit.state), workshop(&visit.state)));
-            drop((forms_view(&visit.state), progress(&visit.state)));
+            drop((rounds(&visit.state), since(&visit.state), trend(&visit.state)));
+            drop((last_time(&visit.state, &statement("doors-1")), forms_view(&visit.state), progress(&visit.state)));
         }
         store.work();
         // Of many people some are stored at each pause.

@@ -51,6 +51,13 @@ fn with_two() -> BrowserStore {
     store
 }
 
+/// The same with a round that was frozen.
+fn with_round() -> BrowserStore {
+    let store = with_work();
+    visit(&store).send(Msg::RoundFrozen("2026".to_owned()));
+    store
+}
+
 /// A browser where two people were brought together, who agreed on something, and paper forms were counted.
 fn with_people() -> BrowserStore {
     let store = BrowserStore::empty();
@@ -263,6 +270,19 @@ fn copying() {
     };
     cut(with_work, copied, old_or_new);
     cut(with_people, copied, old_or_new);
+}
+
+/// The next round is a whole assessment: all of it or nothing. A round that is frozen is one record, and so is one that is
+/// deleted.
+#[test]
+fn rounds() {
+    let freeze = |visit: &mut Visit| {
+        visit.send(Msg::RoundFrozen("2026".to_owned()));
+    };
+    cut(with_work, freeze, old_or_new);
+    let round = |visit: &Visit| visit.state.assessments[&visit.open_id()].rounds.keys().next().unwrap().clone();
+    cut(with_round, |visit| drop(visit.send(Msg::NextRoundBegun(round(visit)))), old_or_new);
+    cut(with_round, |visit| drop(visit.send(Msg::RoundDeleted(round(visit)))), old_or_new);
 }
 
 #[test]

@@ -67,6 +67,9 @@ pub fn notice(state: &AppState) -> Option<NoticeView> {
         }
         Notice::Copied(id) => copied(state, id),
         Notice::NotCopied => wrong(words.not_copied.to_owned()),
+        Notice::Frozen(label) => done(state.words.rounds.kept.fill([label])),
+        Notice::NextRoundBegun => done(state.words.rounds.begun.to_owned()),
+        Notice::NextRoundNotBegun => wrong(state.words.rounds.not_begun.to_owned()),
         Notice::ActionRemoved(action) => {
             undoable(state, done(state.words.plan.removed.to_owned()), Msg::ActionRestored(action.clone()))
         }

@@ -1,7 +1,7 @@
 //! The sections of the open assessment, with how far each has come.
 
 use super::progress::{self, Stage};
-use super::{about, wording};
+use super::{about, rounds, wording};
 use crate::app::state::AppState;
 use crate::domain::answer::{Answer, Judgement};
 use crate::domain::assessment::Assessment;
@@ -26,6 +26,8 @@ pub struct OverviewView {
     pub grade: Option<GradeLine>,
     /// How many people's answers were put together here, when there are any.
     pub people: Option<String>,
+    /// How many rounds are kept, when there are any.
+    pub rounds: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +71,7 @@ pub fn overview(state: &AppState) -> Option<OverviewView> {
         grade: framework.whole_grade().map(|grade| grade_line(framework, assessment, grade)),
         people: (!assessment.people.is_empty())
             .then(|| state.words.people.people.fill(u32::try_from(assessment.people.len()).unwrap_or(u32::MAX))),
+        rounds: rounds::count(state),
         sections: framework.sections()?.groups.iter().map(line).collect(),
     })
 }

@@ -9,6 +9,7 @@ mod radar;
 mod scores;
 
 pub use radar::{RadarView, radar};
+pub use scores::steps;
 
 use super::opened::Opened;
 use super::phrasing::join;

@@ -7,7 +7,7 @@ pub mod figures;
 use super::opened::Opened;
 use super::part::{Block, Fact, Part, add};
 use super::result::{Listed, result};
-use super::{about, action, name, progress, told, walk, when};
+use super::{about, action, name, progress, since, told, walk, when};
 use crate::app::page::{Extent, Page};
 use crate::app::state::AppState;
 use crate::domain::about::{MISSING, PLACE, TOOK_PART};
@@ -67,6 +67,7 @@ pub fn document(state: &AppState, extent: Extent) -> Option<Part> {
             blocks.extend(figures::grade(opened, result));
             blocks.push(actions(state, opened));
             blocks.extend(told::told(state, opened).map(Block::Part));
+            blocks.extend(since::part(state).map(Block::Part));
             blocks.extend(result.left_out.as_ref().map(named));
         }
     }

@@ -124,7 +124,9 @@ fn counted(opened: &Opened<'_>, title: &str, tally: &Tally) -> CountsRow {
     }
 }
 
-fn in_words(opened: &Opened<'_>, tally: &Tally) -> String {
+/// The counts of a tally that are not nought.
+#[must_use]
+pub fn in_words(opened: &Opened<'_>, tally: &Tally) -> String {
     let words = &opened.words.result;
     let mut text = String::new();
     for standing in Standing::all(opened.framework.scale()) {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::field::Bound;
 use super::judgement::Judging;
+use super::last_time::last;
 use super::more::more;
 use super::statement_text::{statement_text, terms, what_could_show};
 use crate::app::owner::Owner;
@@ -20,6 +21,7 @@ pub fn statement(handle: AppHandle, view: &StatementView, choices: &ChoicesView)
         .class("statement")
         .attribute("data-statement", view.id.as_str())
         .child(el("legend").class("statement-text").child(statement_text(view)))
+        .maybe(last(handle, &view.id))
         .child(judging.steps(&choices.steps))
         .child(judging.others())
         .child(judging.clear_button())

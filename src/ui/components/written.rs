@@ -1,6 +1,7 @@
 //! What asks for words instead of a judgement: an illustration to read, a question to answer, a closing prompt.
 
 use super::field::Bound;
+use super::last_time::last;
 use super::statement_text::{statement_text, terms, what_could_show};
 use crate::app::owner::Owner;
 use crate::app::views::statement::StatementView;
@@ -32,6 +33,7 @@ pub fn question(handle: AppHandle, view: &StatementView) -> Element {
         .class("statement question")
         .attribute("data-statement", view.id.as_str())
         .child(label)
+        .maybe(last(handle, &view.id))
         .child(answer.described(handle.words().section.answer_hint))
         .maybe(terms(handle, view))
         .maybe((!view.examples.is_empty()).then(|| what_could_show(handle, view)))

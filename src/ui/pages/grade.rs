@@ -11,6 +11,7 @@ use crate::ui::components::button::{Look, back, open_button};
 use crate::ui::components::field::Bound;
 use crate::ui::components::help::help;
 use crate::ui::components::judgement::Judging;
+use crate::ui::components::last_time::last;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::element::{Element, each, el};
 use crate::ui::handle::AppHandle;
@@ -31,6 +32,7 @@ fn content(handle: AppHandle, view: GradeView) -> Element {
         .class("statement")
         .attribute("data-statement", view.id.as_str())
         .child(el("legend").class("statement-text").text(&view.text))
+        .maybe(last(handle, &view.id))
         .child(judging.grades(&view.grades))
         .child(judging.clear_button())
         .child(judging.history());

@@ -26,33 +26,39 @@ pub fn overview_page(handle: AppHandle) -> AnyView {
 }
 
 fn content(handle: AppHandle, page: Element, view: OverviewView) -> Element {
-    let words = &handle.words().overview;
+    let words = handle.words();
     let after_the_last = (view.sections.len() + 1).to_string();
     let lines = each(view.sections.into_iter().enumerate(), |(index, section)| {
         line(handle, &view.id, index + 1, section).into()
     });
-    let check = open_button(handle, Look::Main, words.check_button, Page::Check(view.id.clone()));
-    let result = open_button(handle, Look::Quiet, words.result_button, Page::Result(view.id.clone()));
+    let check = open_button(handle, Look::Main, words.overview.check_button, Page::Check(view.id.clone()));
+    let result = open_button(handle, Look::Quiet, words.overview.result_button, Page::Result(view.id.clone()));
     let about_framework = Page::Framework(view.framework, Some(view.id.clone()));
-    let plan = open_button(handle, Look::Quiet, handle.words().plan.open, Page::Plan(view.id.clone()));
+    let plan = open_button(handle, Look::Quiet, words.plan.open, Page::Plan(view.id.clone()));
     let report = Page::Report(view.id.clone(), Extent::Summary);
-    let report = open_button(handle, Look::Quiet, handle.words().report.open, report);
+    let report = open_button(handle, Look::Quiet, words.report.open, report);
+    let (people, rounds) = (Page::People(view.id.clone()), Page::Rounds(view.id.clone()));
     let grade = view.grade.map(|grade| grade_line(handle, &view.id, &after_the_last, &grade));
     page.child(page_heading(Some(&view.progress), &view.title))
         .maybe(view.historical.map(|label| el("p").class("historical").text(&label)))
-        .child(el("p").class("lead").text(words.lead))
-        .child(open_button(handle, Look::Plain, handle.words().framework.title, about_framework))
+        .child(el("p").class("lead").text(words.overview.lead))
+        .child(open_button(handle, Look::Plain, words.framework.title, about_framework))
         .maybe(view.reworded.map(|text| el("p").class("reworded").text(&text)))
         .maybe(carry_offer(handle))
         .child(el("ul").class("task-list").child(about_line(handle, &view.id, &view.about)))
         .child(
             el("section")
                 .class("part")
-                .child(el("h2").text(words.sections_title))
+                .child(el("h2").text(words.overview.sections_title))
                 .child(el("ol").class("task-list").child(lines).maybe(grade))
                 .child(el("div").class("buttons").child(check).child(result).child(plan).child(report)),
         )
-        .child(el("ul").class("task-list").child(people_line(handle, &view.id, view.people.as_deref())))
+        .child(
+            el("ul")
+                .class("task-list")
+                .child(further(handle, people, [words.people.title, words.people.about], view.people.as_deref()))
+                .child(further(handle, rounds, [words.rounds.title, words.rounds.about], view.rounds.as_deref())),
+        )
         .child(keep_copy(handle, &view.id))
 }
 
@@ -63,12 +69,10 @@ fn about_line(handle: AppHandle, assessment: &AssessmentId, about: &str) -> Elem
     task(handle, Msg::PageOpened(Page::About(assessment.clone())), "", [words.about_title, about], state)
 }
 
-fn people_line(handle: AppHandle, assessment: &AssessmentId, people: Option<&str>) -> Element {
-    let words = handle.words();
-    let count = el("span").class("count").text(people.unwrap_or(words.overview.optional));
-    let state = el("span").class("task-state").child(count);
-    let opened = Msg::PageOpened(Page::People(assessment.clone()));
-    task(handle, opened, "+", [words.people.title, words.people.about], state)
+/// What can be done besides: where it is, what it is about, and how much of it there is.
+fn further(handle: AppHandle, page: Page, about: [&str; 2], count: Option<&str>) -> Element {
+    let count = el("span").class("count").text(count.unwrap_or(handle.words().overview.optional));
+    task(handle, Msg::PageOpened(page), "+", about, el("span").class("task-state").child(count))
 }
 
 fn grade_line(handle: AppHandle, assessment: &AssessmentId, number: &str, grade: &GradeLine) -> Element {

@@ -3,7 +3,7 @@
 
 use crate::e2e::journey::journey;
 use crate::e2e::looks::look;
-use crate::e2e::walks::{around, following, planning, rating, several, written};
+use crate::e2e::walks::{around, following, over_time, planning, rating, several, written};
 
 const WIDE: (u32, u32) = (1280, 900);
 const NARROW: (u32, u32) = (320, 640);
@@ -33,6 +33,8 @@ looked_at! {
     what_follows_in_a_narrow_window: following, NARROW;
     several_people_in_a_wide_window: several, WIDE;
     several_people_in_a_narrow_window: several, NARROW;
+    over_time_in_a_wide_window: over_time, WIDE;
+    over_time_in_a_narrow_window: over_time, NARROW;
     plan_and_report_in_a_wide_window: planning, WIDE;
     plan_and_report_in_a_narrow_window: planning, NARROW;
     checklist_and_judgement_in_a_wide_window: written, WIDE;

@@ -88,7 +88,8 @@ fn dimension(opened: &Opened<'_>, dimension: &DimensionView) -> Block {
 }
 
 /// A score with everything that has to stand beside it.
-fn score(opened: &Opened<'_>, row: &ScoreRow) -> Fact {
+#[must_use]
+pub fn score(opened: &Opened<'_>, row: &ScoreRow) -> Fact {
     let words = &opened.words.result;
     let text = match &row.score {
         ScoreView::Without { text, .. } => text.clone(),
