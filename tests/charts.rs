@@ -352,10 +352,11 @@ proptest! {
 // ---- round by round ----
 
 fn trend(points: &[trend::Point]) -> Drawing {
-    drawn(340, |sheet| trend::draw(sheet, &[(0, "No"), (500, "Some"), (1000, "All")], points, 340))
+    drawn(300, |sheet| trend::draw(sheet, &[(0, "No"), (500, "Some"), (1000, "All")], points, 300))
 }
 
-/// Of 340 there are 24 left at each side, so three stand 146 apart; the lowest step is at 200 and the highest at 20.
+/// Of 300 there are 76 for names and 20 left at each side, so three stand 92 apart; the lowest step is at 200 and the highest
+/// at 20.
 #[test]
 fn scores_stand_from_left_to_right_and_the_line_goes_by_what_was_scored_both_times() {
     let point = |mark: &str, range: Option<[u32; 3]>, line| trend::Point {
@@ -369,12 +370,12 @@ fn scores_stand_from_left_to_right_and_the_line_goes_by_what_was_scored_both_tim
         point("3", None, None),
     ]);
     let place = |x, y| Point { x, y };
-    assert_eq!(centres(&drawing, "point"), [place(24, 110), place(170, 20)]);
-    let bands = [vec![place(24, 200), place(24, 20)], vec![place(170, 155), place(170, 20)]];
+    assert_eq!(centres(&drawing, "point"), [place(96, 110), place(188, 20)]);
+    let bands = [vec![place(96, 200), place(96, 20)], vec![place(188, 155), place(188, 20)]];
     assert_eq!(lines(&drawing, "band"), bands);
-    assert_eq!(lines(&drawing, "score"), [vec![place(24, 128), place(170, 146)]]);
+    assert_eq!(lines(&drawing, "score"), [vec![place(96, 128), place(188, 146)]]);
     assert_eq!(texts(&drawing, "strong"), ["1", "2", "3"]);
-    assert_eq!(texts(&drawing, "ring-label"), ["No", "Some", "All"]);
+    assert_eq!(texts(&drawing, "soft"), ["No", "Some", "All"]);
 }
 
 proptest! {

@@ -18,22 +18,25 @@ pub struct Point {
 /// More would stand too close to each other.
 pub const MOST: usize = 12;
 
-const STEP: Type = Type { class: "ring-label", size: 12, lines: 1 };
-const MARK: Type = Type { class: "strong", size: 13, lines: 1 };
+const STEP: Type = Type { class: "soft", size: 13, lines: 2 };
+const MARK: Type = Type { class: "strong", size: 14, lines: 1 };
 const HEIGHT: i32 = 180;
-/// Room for the upper half of a text, for a name over each line, and from the edge to the first and last bar.
+/// Room for half of a name above the highest line, for the names of the steps, and beside the first and the last bar.
 const TOP: i32 = 20;
-const EDGE: i32 = 24;
+const NAMES: i32 = 76;
+const EDGE: i32 = 20;
 const RADIUS: i32 = 6;
 
 /// Draws the scores, in this width.
 pub fn draw(sheet: &mut Drawing, steps: &[Step], points: &[Point], width: i32) {
     let y = |thousandths| TOP + HEIGHT - along(HEIGHT, thousandths);
-    for (at, _) in steps {
-        sheet.line("ring", &[(0, y(*at)), (width, y(*at))]);
+    for (at, name) in steps {
+        let height = STEP.height(NAMES - 6, name);
+        sheet.text(&STEP, Anchor::Start, (0, y(*at) - height / 2), NAMES - 6, name);
+        sheet.line("ring", &[(NAMES, y(*at)), (width, y(*at))]);
     }
     let last = i32::try_from(points.len().saturating_sub(1)).unwrap_or(1).max(1);
-    let x = |place: i32| EDGE + (width - 2 * EDGE) * place / last;
+    let x = |place: i32| NAMES + EDGE + (width - NAMES - 2 * EDGE) * place / last;
     for (place, point) in (0..).zip(points) {
         if let Some(RangeBar { least, most, .. }) = point.range {
             sheet.line("band", &[(x(place), y(least)), (x(place), y(most))]);
@@ -49,9 +52,6 @@ pub fn draw(sheet: &mut Drawing, steps: &[Step], points: &[Point], width: i32) {
             sheet.circle("point", (x(place), y(range.mark)), RADIUS);
         }
         sheet.text(&MARK, Anchor::Middle, (x(place), TOP + HEIGHT + 8), 2 * EDGE, &point.mark);
-    }
-    for (at, name) in steps {
-        sheet.text(&STEP, Anchor::Start, (0, y(*at) - STEP.size - 4), width / 2, name);
     }
     sheet.down(TOP + HEIGHT + 30);
 }

@@ -46,18 +46,17 @@ pub struct Rounds {
     pub column_round: &'static str,
     pub column_score: &'static str,
     pub column_both: &'static str,
-    /// The step that is nearest to the least of what can be said, among the dates: nothing was placed.
-    pub no_score: &'static str,
     /// Since which round.
     pub since: Phrase<1>,
     pub since_lead: &'static str,
+    pub since_counts: &'static str,
     pub since_texts: &'static str,
     pub nothing_anew: &'static str,
     /// How many statements, the score then, the score now, in which direction.
     pub change: Phrase<4>,
     pub no_match: &'static str,
-    /// As [`Self::change`], in a column: the score then, the score now, how many statements.
-    pub both: Phrase<3>,
+    /// Before the groups of which that is so.
+    pub no_match_in: &'static str,
     pub statements_title: &'static str,
     pub higher: &'static str,
     pub lower: &'static str,

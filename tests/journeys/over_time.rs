@@ -6,10 +6,9 @@ use empowerment_check::app::page::{Extent, Page};
 use empowerment_check::app::state::Notice;
 use empowerment_check::app::views::last_time::{LastTime, last_time};
 use empowerment_check::app::views::overview::overview;
-use empowerment_check::app::views::part::{Block, Part};
+use empowerment_check::app::views::part::{Block, Fact, Part};
 use empowerment_check::app::views::report::document;
 use empowerment_check::app::views::rounds::{OnPlan, People, RoundsView, question, rounds};
-use empowerment_check::app::views::score::{ScoreRow, ScoreView};
 use empowerment_check::app::views::since::{SinceView, since};
 use empowerment_check::app::views::trend::trend;
 use empowerment_check::domain::about::{PERSPECTIVE, PLACE, TOOK_PART};
@@ -285,26 +284,28 @@ fn a_year_later() -> Visit {
 fn what_has_changed_is_told_by_what_was_placed_both_times_with_all_that_was_placed_beside_it() {
     let view = changed(&a_year_later());
     assert_eq!(view.title, "Since “2026”");
-    let titles: Vec<&str> = view.dimensions.iter().map(|(title, _)| title.as_str()).collect();
-    assert_eq!(titles, ["All in one number", "Area"]);
-    let [whole] = &view.dimensions[0].1[..] else { panic!("there is one whole") };
     let change = "4 statements, rated both times: 1.0 out of 3 (33%) then, 1.3 out of 3 (42%) now. Higher now.";
-    assert_eq!(whole.change, change);
-    let known = |row: &ScoreRow| match &row.score {
-        ScoreView::Known(known) => {
-            (row.title.clone(), known.score.clone(), known.base_short.clone(), known.band.clone())
-        }
-        other @ ScoreView::Without { .. } => panic!("{other:?}"),
-    };
-    let texts = |texts: [&str; 4]| {
-        let [title, score, base, band] = texts.map(str::to_owned);
-        (title, score, base, band)
-    };
     // 7/5 of 10 that apply, from 7/30 to 22/30; 11/7 of 11, from 11/33 to 23/33.
-    assert_eq!(known(&whole.scores[0]), texts(["2026", "1.4 out of 3 (47%)", "5 of 10", "23% to 73%"]));
-    assert_eq!(known(&whole.scores[1]), texts(["Now", "1.6 out of 3 (52%)", "7 of 11", "33% to 70%"]));
-    let [doors, money] = &view.dimensions[1].1[..] else { panic!("there are two areas") };
-    assert_eq!((doors.change.as_str(), money.change.as_str()), (change, "No statement was rated both times."));
+    let facts = [
+        ("2026", "Some · 1.4 out of 3 (47%) · Made of: 5 of 10 statements that apply · Could be: 23% to 73%"),
+        ("Now", "Most · 1.6 out of 3 (52%) · Made of: 7 of 11 statements that apply · Could be: 33% to 70%"),
+    ];
+    let expected = facts.map(|(label, text)| Fact::new(label, [text, RULE].concat()));
+    let whole = group(&view.blocks[1]);
+    assert_eq!(whole, ("All statements", change, expected.to_vec()));
+    let Block::Part(area) = &view.blocks[2] else { panic!("{:?}", view.blocks) };
+    assert_eq!((area.title.as_str(), group(&area.blocks[0]).1), ("Area", change));
+    let money = Block::List(vec!["Money".to_owned()]);
+    assert_eq!(area.blocks[1..], [Block::Text("In these, no statement was rated both times:".to_owned()), money]);
+}
+
+const RULE: &str = " · Rule: known-only mean, every statement counts once";
+
+/// A group: its title, what has changed, and all that was placed then and now.
+fn group(block: &Block) -> (&str, &str, Vec<Fact>) {
+    let Block::Part(Part { title, blocks }) = block else { panic!("{block:?}") };
+    let [Block::Text(change), Block::Facts(facts)] = &blocks[..] else { panic!("{blocks:?}") };
+    (title, change, facts.clone())
 }
 
 #[test]
@@ -329,14 +330,14 @@ fn looking_at_more_is_not_told_as_progress() {
     let mut visit = with_doors(&BrowserStore::empty(), "003");
     visit.go_on_next_year("2026");
     visit.rate("doors", "003 333");
-    let whole = changed(&visit).dimensions[0].1[0].clone();
+    let view = changed(&visit);
     assert_eq!(
-        whole.change,
+        group(&view.blocks[1]).1,
         "3 statements, rated both times: 1.0 out of 3 (33%) then, 1.0 out of 3 (33%) now. The same now."
     );
     let rows = trend(&visit.state).unwrap().rows;
     assert_eq!(rows[0], ["1. 2026", "1.0 out of 3 (33%)", "3 of 11", "9% to 82%", ""]);
-    let both = "1.0 out of 3 (33%) then, 1.0 out of 3 (33%) now (3 statements)";
+    let both = "3 statements, rated both times: 1.0 out of 3 (33%) then, 1.0 out of 3 (33%) now. The same now.";
     assert_eq!(rows[1], ["2. Now", "2.0 out of 3 (67%)", "6 of 11", "36% to 82%", both]);
 }
 
@@ -349,7 +350,7 @@ fn as_long_as_nothing_is_said_anew_there_is_nothing_to_compare() {
     visit.choose("doors-1", step("all"));
     let view = changed(&visit);
     let change = "1 statement, rated both times: 0.0 out of 3 (0%) then, 3.0 out of 3 (100%) now. Higher now.";
-    assert_eq!(view.dimensions[0].1[0].change, change);
+    assert_eq!(group(&view.blocks[1]).1, change);
     let titles: Vec<&str> = view.lists.iter().map(|list| list.title.as_str()).collect();
     assert_eq!(titles, ["Higher now (1)", "Not answered again (2)"]);
     // Frozen once more, it is a round of its own, and now is no other.
@@ -402,8 +403,7 @@ fn a_checklist_is_counted_and_no_more() {
     visit.rate("objectives", "22?");
     assert_eq!(trend(&visit.state), None);
     let view = changed(&visit);
-    assert_eq!(view.dimensions.len(), 0);
-    let Block::Facts(facts) = &view.blocks[0] else { panic!("{:?}", view.blocks) };
+    let Block::Facts(facts) = &view.blocks[1] else { panic!("{:?}", view.blocks) };
     let facts: Vec<(&str, &str)> = facts.iter().map(|fact| (fact.label.as_str(), fact.text.as_str())).collect();
     assert_eq!(facts, [("2026", "1 Partly · 1 In place"), ("Now", "2 In place")]);
     let titles: Vec<&str> = view.lists.iter().map(|list| list.title.as_str()).collect();
@@ -422,8 +422,8 @@ fn of_a_judgement_the_texts_stand_side_by_side() {
     fill(&mut visit, "how-much-volunteering", &NOTE, "Less.");
     visit.send(Msg::JudgementChosen(statement("overall-grade"), step("weak")));
     let view = changed(&visit);
-    assert_eq!((view.dimensions.len(), trend(&visit.state)), (0, None));
-    let Block::Part(Part { title, blocks }) = &view.blocks[0] else { panic!("{:?}", view.blocks) };
+    assert_eq!(trend(&visit.state), None);
+    let Block::Part(Part { title, blocks }) = &view.blocks[1] else { panic!("{:?}", view.blocks) };
     assert_eq!(title, "How much do people volunteer here?");
     let [Block::Facts(facts)] = &blocks[..] else { panic!("{blocks:?}") };
     let facts: Vec<(&str, &str)> = facts.iter().map(|fact| (fact.label.as_str(), fact.text.as_str())).collect();

@@ -91,16 +91,17 @@ pub fn question(state: &AppState, id: &RoundId) -> String {
     round.map(|round| state.words.rounds.delete_question.fill([&label(state, round)])).unwrap_or_default()
 }
 
-/// The rounds that are there, to notice when they become others.
+/// Another one after every change of which rounds there are.
 #[must_use]
-pub fn ids(state: &AppState) -> Vec<RoundId> {
-    let open = state.open_assessment();
-    open.map(|(assessment, _)| kept(assessment).into_iter().map(|(id, _)| id.clone()).collect()).unwrap_or_default()
+pub fn mark(state: &AppState) -> (usize, u64) {
+    let Some((assessment, _)) = state.open_assessment() else { return (0, 0) };
+    let counters = assessment.rounds.values().map(|round| round.record.counter());
+    (kept(assessment).len(), counters.fold(0, u64::wrapping_add))
 }
 
 /// How many rounds are kept, if there are any.
 #[must_use]
 pub fn count(state: &AppState) -> Option<String> {
-    let count = ids(state).len();
+    let (count, _) = mark(state);
     (count > 0).then(|| state.words.rounds.rounds.fill(u32::try_from(count).unwrap_or(u32::MAX)))
 }

@@ -5,13 +5,14 @@ use super::last_time::label;
 use super::opened::Opened;
 use super::part::{Block, Fact, Part, add};
 use super::report::figures;
-use super::score::{self, ScoreRow, ScoreView};
+use super::score::{self, ScoreView};
 use super::together::in_words;
 use super::walk;
 use crate::app::state::AppState;
 use crate::domain::answer::NOTE;
 use crate::domain::assessment::Assessment;
 use crate::domain::comparing::{Comparison, Fate, is_anew};
+use crate::domain::framework::Dimension;
 use crate::domain::gathering::Item;
 use crate::domain::judging::Judging;
 use crate::domain::ratio::Ratio;
@@ -25,23 +26,10 @@ use crate::domain::tally::Tally;
 pub struct SinceView {
     /// Since which round.
     pub title: String,
-    pub lead: &'static str,
-    /// By dimension; none where nothing is scored.
-    pub dimensions: Vec<(String, Vec<GroupView>)>,
-    /// What cannot be summed up: counts, texts.
+    /// What has changed in the whole and in its groups, or in what was written.
     pub blocks: Vec<Block>,
     /// The statements, by what became of them.
     pub lists: Vec<ListView>,
-}
-
-/// A group of statements, then and now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GroupView {
-    pub title: String,
-    /// What the statements say that were placed both times.
-    pub change: String,
-    /// All that was placed: then, now.
-    pub scores: Vec<ScoreRow>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,36 +62,27 @@ fn view(state: &AppState, opened: &Opened<'_>, round: &Round) -> SinceView {
     let then = label(state, round);
     let comparison = Comparison::of(opened.framework, &round.said, opened.assessment);
     let sides = Sides { now: opened, then: Opened { assessment: &round.said, ..*opened }, label: &then, comparison };
-    let (mut dimensions, mut blocks) = (Vec::new(), Vec::new());
-    match opened.framework.judging() {
-        Judging::Scale(_) => dimensions = sides.dimensions(),
-        Judging::Checklist => blocks = vec![Block::Facts(sides.counts())],
-        Judging::Judgement(_) => blocks = sides.texts(),
+    let (lead, mut blocks) = match opened.framework.judging() {
+        Judging::Scale(_) => (words.since_lead, sides.scores()),
+        Judging::Checklist => (words.since_counts, vec![Block::Facts(sides.counts())]),
+        Judging::Judgement(_) => (words.since_texts, sides.texts()),
+    };
+    blocks.insert(0, Block::Text(lead.to_owned()));
+    if sides.comparison.gone > 0 {
+        let gone = u32::try_from(sides.comparison.gone).unwrap_or(u32::MAX);
+        blocks.push(Block::Text(words.gone.fill(gone)));
     }
-    let lead =
-        if matches!(opened.framework.judging(), Judging::Judgement(_)) { words.since_texts } else { words.since_lead };
-    SinceView { title: words.since.fill([&then]), lead, dimensions, blocks, lists: sides.lists() }
+    SinceView { title: words.since.fill([&then]), blocks, lists: sides.lists() }
 }
 
 /// The same as a part of a report.
 #[must_use]
 pub fn part(state: &AppState) -> Option<Part> {
-    let (opened, view) = (&Opened::of(state)?, since(state)?);
-    let mut blocks = vec![Block::Text(view.lead.to_owned())];
-    for (title, groups) in view.dimensions {
-        let group = |group: GroupView| {
-            let scores = group.scores.iter().map(|row| figures::score(opened, row)).collect();
-            Block::Part(Part { title: group.title, blocks: vec![Block::Text(group.change), Block::Facts(scores)] })
-        };
-        blocks.push(Block::Part(Part { title, blocks: groups.into_iter().map(group).collect() }));
+    let SinceView { title, mut blocks, lists } = since(state)?;
+    for list in lists {
+        blocks.push(Block::Part(Part { title: list.title, blocks: vec![Block::List(list.lines)] }));
     }
-    blocks.extend(view.blocks);
-    blocks.extend(
-        view.lists
-            .into_iter()
-            .map(|list| Block::Part(Part { title: list.title, blocks: vec![Block::List(list.lines)] })),
-    );
-    Some(Part { title: view.title, blocks })
+    Some(Part { title, blocks })
 }
 
 /// Two rounds beside each other.
@@ -116,26 +95,37 @@ struct Sides<'a> {
 }
 
 impl Sides<'_> {
-    fn dimensions(&self) -> Vec<(String, Vec<GroupView>)> {
-        let whole = self.group(self.now.words.result.counts_all, Selection::whole());
-        let mut dimensions = vec![(self.now.words.result.overall_title.to_owned(), vec![whole])];
-        for dimension in self.now.framework.dimensions() {
-            let groups = dimension.groups.iter().filter_map(|group| {
-                let selection = Selection::whole().within(&dimension.id, &group.id);
-                (!selection.is_empty(self.now.framework)).then(|| self.group(&group.title, selection))
-            });
-            dimensions.push((dimension.title.clone(), groups.collect()));
-        }
-        dimensions
+    fn scores(&self) -> Vec<Block> {
+        let whole = self.group(self.now.words.result.counts_all, &Selection::whole());
+        let mut blocks = vec![whole.unwrap_or_else(|| Block::Text(self.now.words.rounds.no_match.to_owned()))];
+        blocks.extend(self.now.framework.dimensions().iter().map(|dimension| self.dimension(dimension)));
+        blocks
     }
 
-    fn group(&self, title: &str, selection: Selection) -> GroupView {
-        let row = |opened: &Opened<'_>, title: &str| score::row(opened, title.to_owned(), selection.clone());
-        GroupView {
-            title: title.to_owned(),
-            change: change(self.now, &self.comparison, &selection),
-            scores: vec![row(&self.then, self.label), row(self.now, self.now.words.rounds.now)],
+    fn dimension(&self, dimension: &Dimension) -> Block {
+        let (mut blocks, mut without) = (Vec::new(), Vec::new());
+        for group in &dimension.groups {
+            let selection = Selection::whole().within(&dimension.id, &group.id);
+            match self.group(&group.title, &selection) {
+                Some(block) => blocks.push(block),
+                None if selection.is_empty(self.now.framework) => {}
+                None => without.push(group.title.clone()),
+            }
         }
+        if !without.is_empty() {
+            blocks.extend([Block::Text(self.now.words.rounds.no_match_in.to_owned()), Block::List(without)]);
+        }
+        Block::Part(Part { title: dimension.title.clone(), blocks })
+    }
+
+    /// What has changed in a group, and all that was placed then and now; `None` where nothing was placed both times.
+    fn group(&self, title: &str, selection: &Selection) -> Option<Block> {
+        let change = Block::Text(change(self.now, &self.comparison, selection)?);
+        let fact = |opened: &Opened<'_>, title: &str| {
+            figures::score(opened, &score::row(opened, title.to_owned(), selection.clone()))
+        };
+        let facts = vec![fact(&self.then, self.label), fact(self.now, self.now.words.rounds.now)];
+        Some(Block::Part(Part { title: title.to_owned(), blocks: vec![change, Block::Facts(facts)] }))
     }
 
     /// How many of those that were placed both times stood where.
@@ -187,13 +177,7 @@ impl Sides<'_> {
         ];
         lists.retain(|(_, lines)| !lines.is_empty());
         let title = |title: &str, lines: &[String]| self.now.words.plan.group.fill([title, &lines.len().to_string()]);
-        let mut lists: Vec<ListView> =
-            lists.into_iter().map(|(name, lines)| ListView { title: title(name, &lines), lines }).collect();
-        if self.comparison.gone > 0 {
-            let gone = words.gone.fill(u32::try_from(self.comparison.gone).unwrap_or(u32::MAX));
-            lists.push(ListView { title: gone, lines: Vec::new() });
-        }
-        lists
+        lists.into_iter().map(|(name, lines)| ListView { title: title(name, &lines), lines }).collect()
     }
 
     fn moved(&self, item: &Item<'_>, then: usize, now: usize) -> String {
@@ -202,27 +186,9 @@ impl Sides<'_> {
     }
 }
 
-/// What is said by the statements of a selection that were placed both times.
+/// What is said by the statements of a selection that were placed both times; `None` when there are none.
 #[must_use]
-pub fn change(opened: &Opened<'_>, comparison: &Comparison<'_>, selection: &Selection) -> String {
-    let words = &opened.words.rounds;
-    let Some(Both { then, now, direction, count }) = both(opened, comparison, selection) else {
-        return words.no_match.to_owned();
-    };
-    words.change.fill([&opened.words.common.statements.fill(count), &then, &now, direction])
-}
-
-/// The scores of what was placed both times.
-pub struct Both {
-    pub then: String,
-    pub now: String,
-    pub direction: &'static str,
-    pub count: u32,
-}
-
-/// `None` when nothing was.
-#[must_use]
-pub fn both(opened: &Opened<'_>, comparison: &Comparison<'_>, selection: &Selection) -> Option<Both> {
+pub fn change(opened: &Opened<'_>, comparison: &Comparison<'_>, selection: &Selection) -> Option<String> {
     let words = &opened.words.rounds;
     let (then, now) = means(opened, comparison, selection)?;
     let shown = |side: &Assessment| match score::view(&Opened { assessment: side, ..*opened }, selection) {
@@ -234,8 +200,8 @@ pub fn both(opened: &Opened<'_>, comparison: &Comparison<'_>, selection: &Select
         std::cmp::Ordering::Less => words.lower,
         std::cmp::Ordering::Equal => words.same_step,
     };
-    let count = selection.tally(opened.framework, &comparison.now).rated();
-    Some(Both { then: shown(&comparison.then), now: shown(&comparison.now), direction, count })
+    let count = opened.words.common.statements.fill(selection.tally(opened.framework, &comparison.now).rated());
+    Some(words.change.fill([&count, &shown(&comparison.then), &shown(&comparison.now), direction]))
 }
 
 /// The exact shares of what was placed both times, then and now.

@@ -4,7 +4,7 @@ use super::last_time::label;
 use super::opened::Opened;
 use super::picture::steps;
 use super::score::{self, ScoreView};
-use super::since::{self, Both, has_begun};
+use super::since::{self, has_begun};
 use crate::app::state::AppState;
 use crate::chart::drawing::Drawing;
 use crate::chart::range_bar::RangeBar;
@@ -17,7 +17,7 @@ use crate::domain::round::rounds;
 use crate::domain::selection::Selection;
 
 /// So wide that its texts can be read on a phone.
-const WIDTH: i32 = 340;
+const WIDTH: i32 = 300;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrendView {
@@ -82,14 +82,11 @@ fn row(
     said: &Assessment,
     comparison: Option<&Comparison<'_>>,
 ) -> [String; 5] {
-    let words = &opened.words.rounds;
-    let both =
-        comparison.map_or_else(String::new, |comparison| match since::both(opened, comparison, &Selection::whole()) {
-            Some(Both { then, now, count, .. }) => {
-                words.both.fill([&then, &now, &opened.words.common.statements.fill(count)])
-            }
-            None => words.no_match.to_owned(),
-        });
+    let both = comparison.map(|comparison| {
+        let change = since::change(opened, comparison, &Selection::whole());
+        change.unwrap_or_else(|| opened.words.rounds.no_match.to_owned())
+    });
+    let both = both.unwrap_or_default();
     let name = opened.words.behind.named_number.fill([&[&number.to_string(), "."].concat(), label]);
     match of(opened, said) {
         ScoreView::Known(known) => [name, known.score, known.base_short, known.band_short, both],

@@ -16,11 +16,11 @@ pub fn last(handle: AppHandle, id: &StatementId) -> Option<Element> {
     let view = handle.read(|state| last_time(state, id))?;
     let again = view.again.map(|judgement| {
         let (of, id) = (id.clone(), id.clone());
-        let answered = handle.select(move |state| answer(state, &of).judgement.is_some());
+        let shown = handle.select(move |state| answer(state, &of));
         button(handle, Look::Plain, handle.words().rounds.same, move || {
             Msg::JudgementChosen(id.clone(), judgement.clone())
         })
-        .live_attribute("hidden", move || answered.get().then(String::new))
+        .live_attribute("hidden", move || shown.with(|view| view.judgement.is_some()).then(String::new))
     });
     let said = el("p").attribute("dir", "auto").text(&view.text).text(" ").maybe(again);
     let note = (!view.note.is_empty()).then(|| quoted(&view.note));

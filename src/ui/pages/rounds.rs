@@ -6,9 +6,8 @@ use crate::app::msg::Msg;
 use crate::app::owner::Owner;
 use crate::app::page::Page;
 use crate::app::views::fault;
-use crate::app::views::rounds::{MeantView, OnPlan, People, RoundView, RoundsView, ids, question, rounds};
-use crate::app::views::score::ScoreView;
-use crate::app::views::since::{GroupView, ListView, SinceView, since};
+use crate::app::views::rounds::{MeantView, OnPlan, People, RoundView, RoundsView, mark, question, rounds};
+use crate::app::views::since::{ListView, SinceView, since};
 use crate::app::views::trend::{TrendView, trend};
 use crate::domain::action::{OUTCOME, STATUS, STATUSES};
 use crate::domain::ids::{AssessmentId, RoundId};
@@ -21,7 +20,6 @@ use crate::ui::components::help::help;
 use crate::ui::components::more::paired;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::components::part::part;
-use crate::ui::components::score_table::known_row;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
@@ -31,7 +29,7 @@ const DESCRIBED: [&str; 2] = ["round-hint", "round-fault"];
 /// A round that is frozen appears on the page that is open.
 #[must_use]
 pub fn rounds_page(handle: AppHandle) -> AnyView {
-    let kept = handle.select(ids);
+    let kept = handle.select(mark);
     live(move || {
         kept.with(|_| ());
         match handle.read(rounds) {
@@ -112,42 +110,15 @@ fn trend_part(handle: AppHandle, view: &TrendView) -> Element {
 }
 
 fn since_part(handle: AppHandle, assessment: &AssessmentId, view: &SinceView) -> Element {
-    let groups = each(&view.dimensions, |(title, groups)| {
-        let groups = each(groups, |one| group(handle, one).into());
-        el("section").class("smaller-part").child(el("h3").text(title)).child(groups).into()
-    });
     let list = |list: &ListView| {
         let lines = each(&list.lines, |line| written("li", line).into());
-        let title = el("span").text(&list.title);
-        match list.lines.len() {
-            0 => el("p").child(title).into(),
-            _ => help(&list.title).child(el("ul").child(lines)).into(),
-        }
+        help(&list.title).child(el("ul").child(lines)).into()
     };
-    let lists = (!view.lists.is_empty()).then(|| {
-        let title = el("h3").text(handle.words().rounds.statements_title);
-        el("section").class("smaller-part").child(title).child(each(&view.lists, list))
-    });
+    let title = el("h3").text(handle.words().rounds.statements_title);
+    let lists = el("section").class("smaller-part").child(title).child(each(&view.lists, list));
     part(&view.title)
-        .child(el("p").text(view.lead))
-        .child(groups)
         .child(blocks(handle, assessment, &view.blocks, 3))
-        .maybe(lists)
-}
-
-fn group(handle: AppHandle, view: &GroupView) -> Element {
-    let row = |row: &crate::app::views::score::ScoreRow| {
-        let named = el("div").class("score-row").child(el("dt").text(&row.title));
-        match &row.score {
-            ScoreView::Known(known) => known_row(handle, named, known, el("span").text(&known.score)).into(),
-            ScoreView::Without { text, .. } => named.child(el("dd").class("without").text(text)).into(),
-        }
-    };
-    el("div")
-        .class("then-and-now")
-        .child(el("h4").text(&view.title))
-        .child(el("p").class("change").text(&view.change))
-        .child(el("dl").class("scores").child(each(&view.scores, row)))
+        .maybe((!view.lists.is_empty()).then_some(lists))
 }
 
 /// The rounds that are kept.

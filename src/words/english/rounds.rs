@@ -45,15 +45,16 @@ pub(super) const ROUNDS: Rounds = Rounds {
     column_round: "Round",
     column_score: "Score",
     column_both: "Rated both times",
-    no_score: "No score",
     since: Phrase::new("Since “{0}”"),
     since_lead: "Only statements that were rated both times, in the same words, show what has changed. Below each change you \
                  see all that was rated, then and now. More or fewer statements move a score too, and that is no progress.",
+    since_counts: "Only items that were answered both times, in the same words, show what has changed. They are counted \
+                   and nothing more.",
     since_texts: "What you wrote then and now, side by side. Nothing is counted or averaged.",
     nothing_anew: "Nothing has been answered since. As soon as something is, you see here what has changed.",
     change: Phrase::new("{0}, rated both times: {1} then, {2} now. {3}."),
     no_match: "No statement was rated both times.",
-    both: Phrase::new("{0} then, {1} now ({2})"),
+    no_match_in: "In these, no statement was rated both times:",
     statements_title: "Statement by statement",
     higher: "Higher now",
     lower: "Lower now",
