@@ -81,7 +81,9 @@ fn next(
         next.keep_round(id.clone(), round.clone());
         if id == from {
             for field in [&PLACE, &PERSPECTIVE, &SHOWN_AS] {
-                round.said.about.get(field).map(|text| next.about.set(field, text.clone()));
+                if let Some(text) = round.said.about.get(field) {
+                    next.about.set(field, text.clone());
+                }
             }
             for action in plan(&round.said) {
                 let record = round.said.actions.get(action.id).cloned().unwrap_or_default();

@@ -56,9 +56,10 @@ fn is_on_page(state: &AppState, (assessment, owner, _): &DraftKey) -> bool {
         return false;
     }
     match (&state.page, owner) {
-        (Page::About(_), Owner::About) | (Page::Grade(_), Owner::Answer(_)) => true,
+        (Page::About(_), Owner::About) | (Page::Grade(_), Owner::Answer(_)) | (Page::Rounds(_), Owner::Action(_)) => {
+            true
+        }
         (Page::Action(_, open), Owner::Action(action)) => open == action,
-        (Page::Rounds(_), Owner::Action(_)) => true,
         (Page::Statement(_, open) | Page::Workshop(_, open, _), Owner::Answer(statement)) => open == statement,
         (Page::Forms(_, open), Owner::Forms(person) | Owner::Count(person, _)) => open == person,
         (Page::Section(_, section), Owner::Answer(statement)) => {

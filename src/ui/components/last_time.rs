@@ -15,10 +15,10 @@ use crate::ui::handle::AppHandle;
 pub fn last(handle: AppHandle, id: &StatementId) -> Option<Element> {
     let view = handle.read(|state| last_time(state, id))?;
     let again = view.again.map(|judgement| {
-        let (of, id) = (id.clone(), id.clone());
-        let shown = handle.select(move |state| answer(state, &of));
+        let (of, said) = (id.clone(), id.clone());
+        let shown = handle.select_answer(id, move |state| answer(state, &of));
         button(handle, Look::Plain, handle.words().rounds.same, move || {
-            Msg::JudgementChosen(id.clone(), judgement.clone())
+            Msg::JudgementChosen(said.clone(), judgement.clone())
         })
         .live_attribute("hidden", move || shown.with(|view| view.judgement.is_some()).then(String::new))
     });

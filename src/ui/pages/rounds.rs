@@ -51,17 +51,16 @@ fn content(handle: AppHandle, view: &RoundsView) -> Element {
         page = page.child(meant(handle, view));
     }
     if !view.rounds.is_empty() {
+        let since = handle.read(since);
+        let nothing = since.is_none().then(|| el("p").text(words.rounds.nothing_anew));
         let onward = open_button(handle, Look::Main, words.rounds.to_answers, overview);
-        page = page.child(el("div").class("buttons not-printed").child(onward));
-    }
-    page = page.maybe(handle.read(trend).map(|view| trend_part(handle, &view)));
-    page = match handle.read(since) {
-        Some(since) => page.child(since_part(handle, &view.assessment, &since)),
-        None if view.rounds.is_empty() => page,
-        None => page.child(el("p").text(words.rounds.nothing_anew)),
-    };
-    if !view.rounds.is_empty() {
-        page = page.child(kept(handle, view));
+        let print = button(handle, Look::Quiet, words.plan.print_button, || Msg::PrintAsked);
+        page = page
+            .maybe(nothing)
+            .child(el("div").class("buttons not-printed").child(onward).child(print))
+            .maybe(handle.read(trend).map(|view| trend_part(handle, &view)))
+            .maybe(since.map(|since| since_part(handle, &view.assessment, &since)))
+            .child(kept(handle, view));
     }
     page.child(keep(handle, view))
 }
