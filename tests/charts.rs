@@ -355,7 +355,7 @@ fn trend(points: &[trend::Point]) -> Drawing {
     drawn(300, |sheet| trend::draw(sheet, &[(0, "No"), (500, "Some"), (1000, "All")], points, 300))
 }
 
-/// Of 300 there are 76 for names and 20 left at each side, so three stand 92 apart; the lowest step is at 200 and the highest
+/// Of 300 there are 84 for names and 20 left at each side, so three stand 88 apart; the lowest step is at 200 and the highest
 /// at 20.
 #[test]
 fn scores_stand_from_left_to_right_and_the_line_goes_by_what_was_scored_both_times() {
@@ -370,10 +370,10 @@ fn scores_stand_from_left_to_right_and_the_line_goes_by_what_was_scored_both_tim
         point("3", None, None),
     ]);
     let place = |x, y| Point { x, y };
-    assert_eq!(centres(&drawing, "point"), [place(96, 110), place(188, 20)]);
-    let bands = [vec![place(96, 200), place(96, 20)], vec![place(188, 155), place(188, 20)]];
+    assert_eq!(centres(&drawing, "point"), [place(104, 110), place(192, 20)]);
+    let bands = [vec![place(104, 200), place(104, 20)], vec![place(192, 155), place(192, 20)]];
     assert_eq!(lines(&drawing, "band"), bands);
-    assert_eq!(lines(&drawing, "score"), [vec![place(96, 128), place(188, 146)]]);
+    assert_eq!(lines(&drawing, "score"), [vec![place(104, 128), place(192, 146)]]);
     assert_eq!(texts(&drawing, "strong"), ["1", "2", "3"]);
     assert_eq!(texts(&drawing, "soft"), ["No", "Some", "All"]);
 }

@@ -23,7 +23,7 @@ const MARK: Type = Type { class: "strong", size: 14, lines: 1 };
 const HEIGHT: i32 = 180;
 /// Room for half of a name above the highest line, for the names of the steps, and beside the first and the last bar.
 const TOP: i32 = 20;
-const NAMES: i32 = 76;
+const NAMES: i32 = 84;
 const EDGE: i32 = 20;
 const RADIUS: i32 = 6;
 

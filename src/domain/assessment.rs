@@ -151,7 +151,8 @@ impl Assessment {
     }
 
     fn counters(&self) -> Vec<u64> {
-        let mut counters: Vec<u64> = self.stamps().map(|stamp| stamp.counter).collect();
+        let mut counters = Vec::new();
+        self.look_at_stamps(&mut |stamp| counters.push(stamp.counter));
         self.rounds.values().for_each(|round| counters.extend(round.said.counters()));
         counters
     }
@@ -159,27 +160,35 @@ impl Assessment {
     /// When anything was last changed, or when the assessment was begun.
     #[must_use]
     pub fn changed(&self) -> Timestamp {
-        self.stamps().map(|stamp| stamp.time).max().unwrap_or(self.header.created)
+        let mut changed = None;
+        self.look_at_stamps(&mut |stamp| changed = changed.max(Some(stamp.time)));
+        changed.unwrap_or(self.header.created)
     }
 
     /// When the earliest of what is in it was written; without anything, when it was begun.
     #[must_use]
     pub fn begun(&self) -> Timestamp {
-        self.stamps().map(|stamp| stamp.time).min().unwrap_or(self.header.created)
+        let mut begun: Option<Timestamp> = None;
+        self.look_at_stamps(&mut |stamp| begun = Some(begun.map_or(stamp.time, |begun| begun.min(stamp.time))));
+        begun.unwrap_or(self.header.created)
     }
 
     /// How many fields were written after this moment; without one, how many ever were.
     #[must_use]
     pub fn changes_since(&self, moment: Option<Timestamp>) -> usize {
-        self.stamps().filter(|stamp| Some(stamp.time) > moment).count()
+        let mut changes = 0;
+        self.look_at_stamps(&mut |stamp| changes += usize::from(Some(stamp.time) > moment));
+        changes
     }
 
-    fn stamps(&self) -> impl Iterator<Item = &Stamp> {
-        let answers = self.answers.values().flat_map(Answer::stamps);
-        let actions = self.actions.values().flat_map(Record::stamps);
-        let people = self.people.values().flat_map(Person::stamps);
-        let rounds = self.rounds.values().flat_map(Round::stamps);
-        self.about.stamps().chain(answers).chain(actions).chain(people).chain(rounds)
+    /// Every stamp, but those of what is frozen in rounds. One walk for all that look at them: as an iterator it would be in
+    /// the wasm once for each.
+    fn look_at_stamps(&self, look: &mut dyn FnMut(&Stamp)) {
+        self.about.stamps().for_each(&mut *look);
+        self.answers.values().for_each(|answer| answer.stamps().for_each(&mut *look));
+        self.actions.values().for_each(|action| action.stamps().for_each(&mut *look));
+        self.people.values().for_each(|person| person.stamps().for_each(&mut *look));
+        self.rounds.values().for_each(|round| round.stamps().for_each(&mut *look));
     }
 }
 

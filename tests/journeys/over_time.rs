@@ -8,7 +8,7 @@ use empowerment_check::app::views::last_time::{LastTime, last_time};
 use empowerment_check::app::views::overview::overview;
 use empowerment_check::app::views::part::{Block, Fact, Part};
 use empowerment_check::app::views::report::document;
-use empowerment_check::app::views::rounds::{OnPlan, People, RoundsView, question, rounds};
+use empowerment_check::app::views::rounds::{OnPlan, People, RoundsView, deletion, rounds};
 use empowerment_check::app::views::since::{SinceView, since};
 use empowerment_check::app::views::trend::trend;
 use empowerment_check::domain::about::{PERSPECTIVE, PLACE, TOOK_PART};
@@ -137,7 +137,7 @@ fn two_tabs_that_freeze_both_keep_their_round_and_a_deletion_is_heard() {
     assert_eq!(view(&one).rounds.len(), 2);
     let deleted = view(&one).rounds[0].id.clone();
     one.send(Msg::PageOpened(Page::DeletingRound(id, deleted.clone())));
-    let title = question(&one.state, &deleted);
+    let title = deletion(&one.state, &deleted);
     assert!(title.ends_with("You cannot undo this."), "{title}");
     one.send(Msg::RoundDeleted(deleted.clone()));
     other.look();

@@ -132,6 +132,26 @@ async fn several_people() {
     go_without_looking(&widget, WORDS.common.back_to_overview, &title).await;
 }
 
+#[wasm_bindgen_test]
+async fn over_time() {
+    let _clean = CleanStore::new();
+    let widget = Widget::mount_narrow(WORDS, marked_frameworks());
+    let title = begin(&widget, "Framework for an ideal").await;
+    answer_section(&widget, &title, 7).await;
+    go(&widget, WORDS.rounds.title, WORDS.rounds.title).await;
+    widget.press(WORDS.rounds.keep).await;
+    until("the round", || widget.shows(WORDS.rounds.rounds_title)).await;
+    look(&widget, "a round that is frozen").await;
+    go(&widget, WORDS.start.delete_button, WORDS.rounds.delete_title).await;
+    go(&widget, WORDS.start.delete_cancel, WORDS.rounds.title).await;
+    widget.press(WORDS.rounds.next).await;
+    until("the next round", || widget.shows(WORDS.rounds.begun)).await;
+    look(&widget, "the next round").await;
+    go_without_looking(&widget, WORDS.rounds.to_answers, &title).await;
+    answer_section(&widget, &title, 3).await;
+    go(&widget, WORDS.rounds.title, WORDS.rounds.title).await;
+}
+
 /// Looks at the page as it stands, and again with everything unfolded.
 async fn look(widget: &Widget, state: &str) {
     for how in ["as it opens", "unfolded"] {

@@ -86,7 +86,7 @@ fn meant(state: &AppState, then: &Action<'_>, is_still: bool) -> MeantView {
 
 /// What a round is called that may be deleted.
 #[must_use]
-pub fn question(state: &AppState, id: &RoundId) -> String {
+pub fn deletion(state: &AppState, id: &RoundId) -> String {
     let round = state.open_assessment().and_then(|(assessment, _)| assessment.rounds.get(id));
     round.map(|round| state.words.rounds.delete_question.fill([&label(state, round)])).unwrap_or_default()
 }

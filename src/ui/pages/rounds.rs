@@ -6,7 +6,7 @@ use crate::app::msg::Msg;
 use crate::app::owner::Owner;
 use crate::app::page::Page;
 use crate::app::views::fault;
-use crate::app::views::rounds::{MeantView, OnPlan, People, RoundView, RoundsView, mark, question, rounds};
+use crate::app::views::rounds::{MeantView, OnPlan, People, RoundView, RoundsView, deletion, mark, rounds};
 use crate::app::views::since::{ListView, SinceView, since};
 use crate::app::views::trend::{TrendView, trend};
 use crate::domain::action::{OUTCOME, STATUS, STATUSES};
@@ -20,6 +20,7 @@ use crate::ui::components::help::help;
 use crate::ui::components::more::paired;
 use crate::ui::components::page_heading::page_heading;
 use crate::ui::components::part::part;
+use crate::ui::components::question::question;
 use crate::ui::element::{Element, each, el, live};
 use crate::ui::handle::AppHandle;
 
@@ -172,19 +173,11 @@ fn keep(handle: AppHandle, view: &RoundsView) -> Element {
     el("div").class("not-printed").child(part.child(el("div").class("fields").child(field)).child(press))
 }
 
-/// The question before a round is deleted. The safe answer comes first.
+/// The question before a round is deleted.
 #[must_use]
 pub fn deleting_round_page(handle: AppHandle, assessment: &AssessmentId, id: &RoundId) -> AnyView {
-    let words = handle.words();
-    let (question, id) = (handle.read(|state| question(state, id)), id.clone());
-    let buttons = el("div")
-        .class("buttons")
-        .child(open_button(handle, Look::Main, words.start.delete_cancel, Page::Rounds(assessment.clone())))
-        .child(button(handle, Look::Danger, words.start.delete_confirm, move || Msg::RoundDeleted(id.clone())));
-    el("div")
-        .class("page")
-        .child(page_heading(None, words.rounds.delete_title))
-        .child(el("p").class("lead").text(&question))
-        .child(buttons)
-        .into()
+    let (words, rounds) = (&handle.words().start, &handle.words().rounds);
+    let text = handle.read(|state| deletion(state, id));
+    let no = (words.delete_cancel, Page::Rounds(assessment.clone()));
+    question(handle, [rounds.delete_title, &text, ""], no, (words.delete_confirm, Msg::RoundDeleted(id.clone())))
 }
