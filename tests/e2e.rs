@@ -14,6 +14,7 @@ mod e2e {
     mod engine;
     mod environment;
     mod expected;
+    mod first_script;
     mod folder;
     mod framework_files;
     mod host;
@@ -32,6 +33,7 @@ mod e2e {
     mod steps;
     mod waiting;
     mod walks;
+    mod webkit;
 
     mod cases {
         mod a_note_survives_a_quick_close;
@@ -55,6 +57,7 @@ mod e2e {
         mod nothing_leaves;
         mod offline;
         mod offline_removed;
+        mod older_browser;
         mod on_your_page;
         mod one_file;
         mod over_time;
@@ -76,6 +79,7 @@ mod e2e {
         mod swept_away;
         mod the_whole_job;
         mod theming;
+        mod touch;
         mod translated_page;
         mod twice_the_text;
         mod two_tabs;

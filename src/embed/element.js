@@ -86,6 +86,15 @@ export async function start(element, files, glue) {
   return running;
 }
 
+/**
+ * Some browsers leave what gets the focus where it is as soon as a part of it is in the window, and so beneath the line that
+ * stays at its end. By keyboard only: under a pressed mouse button text would be selected.
+ */
+function keepInSight({ key, target }) {
+  const isStep = key === 'Tab' || (target.type === 'radio' && key.startsWith('Arrow'));
+  if (isStep) target.scrollIntoView({ block: 'nearest' });
+}
+
 class Running {
   #element; #files; #glue; #sheet; #fetched; #mounted; #given; #left; #stale = false; #told = false;
 
@@ -104,6 +113,7 @@ class Running {
     const inline = [...element.querySelectorAll(INLINE)].map((script) => script.textContent);
     const into = document.createElement('div');
     into.className = 'root';
+    into.addEventListener('keyup', keepInSight);
     element.shadowRoot.adoptedStyleSheets = [this.#sheet];
     element.shadowRoot.replaceChildren(into);
     const given = attributes(element);

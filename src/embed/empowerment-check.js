@@ -107,7 +107,7 @@ function trusted(at) {
 async function failed(element, error) {
   console.error(`${TAG} could not start:`, error);
   try {
-    (await script(FILES.failure, element)).show(element, FILES, error);
+    await (await script(FILES.failure, element)).show(element, FILES, error);
   } catch {
     for (const child of element.children) {
       const { empowermentCheck } = child.dataset;
@@ -121,32 +121,32 @@ const newer = (a, b) => a.localeCompare(b, 'en', { numeric: true }) > 0;
 
 const defined = customElements.get(TAG);
 if (!defined) {
-  customElements.define(TAG, class EmpowermentCheck extends HTMLElement {
+  class EmpowermentCheck extends HTMLElement {
     static current = ours;
     static observedAttributes = [
       'contact', 'exit', 'frameworks', 'heading-level', 'instance', 'lang', 'privacy', 'share', 'start', 'storage',
     ];
-    static {
-      for (const name of this.observedAttributes) {
-        const property = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
-        // What is absent reads as the empty text. `lang` has every element already.
-        if (!(property in this.prototype)) {
-          Object.defineProperty(this.prototype, property, {
-            get() { return this.getAttribute(name) ?? ''; },
-            set(value) { this.setAttribute(name, value); },
-            configurable: true,
-            enumerable: true,
-          });
-        }
-      }
-    }
 
     connectedCallback() { EmpowermentCheck.current.connected(this); }
     disconnectedCallback() { EmpowermentCheck.current.disconnected(this); }
     attributeChangedCallback() { EmpowermentCheck.current.changed(this); }
     /** Loads the product now; done when it shows, or has said why it cannot. */
     load() { return EmpowermentCheck.current.load(this); }
-  });
+  }
+  const { observedAttributes, prototype } = EmpowermentCheck;
+  for (const name of observedAttributes) {
+    const property = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
+    // What is absent reads as the empty text. `lang` has every element already.
+    if (!(property in prototype)) {
+      Object.defineProperty(prototype, property, {
+        get() { return this.getAttribute(name) ?? ''; },
+        set(value) { this.setAttribute(name, value); },
+        configurable: true,
+        enumerable: true,
+      });
+    }
+  }
+  customElements.define(TAG, EmpowermentCheck);
 } else {
   const versions = [defined.current.version, VERSION];
   if (newer(VERSION, defined.current.version)) defined.current = ours;

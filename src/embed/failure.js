@@ -101,7 +101,8 @@ async function reason({ element, glue, wasm, page }, error) {
   if (Object.hasOwn(REASONS, error.code)) return error.code;
   if (typeof WebAssembly !== 'object') return 'no-wasm';
   try {
-    new WebAssembly.Module(EMPTY_MODULE);
+    // WebKit refuses only what is to run.
+    new WebAssembly.Instance(new WebAssembly.Module(EMPTY_MODULE));
   } catch {
     return 'policy';
   }

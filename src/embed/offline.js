@@ -59,7 +59,8 @@ async function begin() {
     if (source?.scriptURL === WORKER && data === 'gone') say();
   });
   registration.addEventListener('updatefound', () => follow(registration.installing));
-  follow(registration.installing);
+  // A page that a release has just taken over may come before that release is ready.
+  for (const worker of [registration.installing, registration.active]) follow(worker);
   look();
   registration.active?.postMessage('shown');
 }

@@ -1,5 +1,5 @@
-//! One browser with a fresh profile, driven from outside by real clicks and keys. How Chromium and Firefox are asked for
-//! the same is decided here, and nowhere else.
+//! One browser with a fresh profile, driven from outside by real clicks and keys. How Chromium, Firefox and `WebKit` are asked
+//! for the same is decided here, and nowhere else. What one of them cannot be asked for fails.
 
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -15,7 +15,10 @@ use serde_json::{Value, json};
 use super::bidi::Bidi;
 use super::driver::Driver;
 use super::driver_command::DriverCommand;
-use super::waiting::until;
+use super::engine::Engine;
+use super::first_script::FirstScript;
+use super::waiting::{until, until_equal};
+use super::webkit;
 
 /// A name for this machine that a browser does not know for what it is, and so does not trust.
 pub const INSECURE_HOST: &str = "insecure.example";
@@ -38,10 +41,19 @@ pub enum Storing {
 pub struct Browser {
     pub client: Client,
     downloads: PathBuf,
-    /// The line to Firefox. Chromium is asked through its driver.
-    firefox: Option<Rc<Bidi>>,
+    line: Line,
     /// What was read of the console so far.
     console: Rc<RefCell<Vec<Value>>>,
+}
+
+/// What a browser is asked on that the protocol of the drivers does not have.
+#[derive(Clone)]
+enum Line {
+    /// The protocol of its own tools, through its driver.
+    Chromium,
+    Firefox(Rc<Bidi>),
+    /// None: what can be had is done in the page, by a script that the server puts into it.
+    WebKit(FirstScript),
 }
 
 const MESSAGE: &str = "log.entryAdded";
@@ -49,14 +61,23 @@ const REQUEST: &str = "network.beforeRequestSent";
 
 impl Browser {
     /// Starts one whose downloads go to this folder.
-    pub async fn start(driver: &Driver, downloads: PathBuf, storing: Storing) -> Self {
+    pub async fn start(driver: &Driver, downloads: PathBuf, storing: Storing, first: FirstScript) -> Self {
         let connector = HttpConnector::new();
         let mut builder = ClientBuilder::new(connector);
         builder.capabilities(driver.engine.capabilities(&downloads, storing));
         let client = builder.connect(&driver.address()).await.unwrap();
-        let line = client.capabilities().and_then(|granted| granted.get("webSocketUrl")?.as_str());
-        let firefox = line.map(|address| Rc::new(Bidi::open(address, &[MESSAGE, REQUEST])));
-        let browser = Self { client, downloads, firefox, console: Rc::default() };
+        let line = match driver.engine {
+            Engine::Chromium => Line::Chromium,
+            Engine::Firefox => {
+                let address = client.capabilities().unwrap()["webSocketUrl"].as_str().unwrap();
+                Line::Firefox(Rc::new(Bidi::open(address, &[MESSAGE, REQUEST])))
+            }
+            Engine::WebKit => Line::WebKit(first),
+        };
+        let browser = Self { client, downloads, line, console: Rc::default() };
+        if driver.engine == Engine::WebKit {
+            browser.run_in_every_page(webkit::EARS).await;
+        }
         browser.set_window(WINDOW).await;
         browser
     }
@@ -111,22 +132,44 @@ impl Browser {
 
     /// Puts text in where the focus is, in one go, as an emoji picker or a paste does.
     pub async fn insert_text(&self, text: &str) {
-        if self.firefox.is_some() {
-            self.run("document.execCommand('insertText', false, arguments[0])", &[json!(text)]).await;
-        } else {
+        if self.has_devtools() {
             self.devtools("Input.insertText", json!({"text": text})).await;
+        } else {
+            self.run("document.execCommand('insertText', false, arguments[0])", &[json!(text)]).await;
         }
     }
 
     pub async fn set_window(&self, (width, height): (u32, u32)) {
-        if let Some(firefox) = &self.firefox {
-            let context = String::from(self.tab().await);
-            let size = json!({"context": context, "viewport": {"width": width, "height": height}});
-            firefox.command("browsingContext.setViewport", &size);
-        } else {
-            let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-            self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        match &self.line {
+            Line::Chromium => {
+                let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+                self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+            }
+            Line::Firefox(firefox) => {
+                let context = String::from(self.tab().await);
+                let size = json!({"context": context, "viewport": {"width": width, "height": height}});
+                firefox.command("browsingContext.setViewport", &size);
+            }
+            Line::WebKit(_) => self.set_outer_window(width, height).await,
         }
+    }
+
+    /// Lets the window be so large that the page in it has this size.
+    async fn set_outer_window(&self, width: u32, height: u32) {
+        let wanted = json!([width, height]);
+        until_equal("the size of the page", &wanted, async || {
+            let size = self.run("return [innerWidth, innerHeight]", &[]).await;
+            if size != wanted {
+                let (_, _, outer_width, outer_height) = self.client.get_window_rect().await.unwrap();
+                let side = |outer: u64, inner: &Value, wanted: u32| {
+                    u32::try_from(outer + u64::from(wanted) - inner.as_u64().unwrap()).unwrap()
+                };
+                let (width, height) = (side(outer_width, &size[0], width), side(outer_height, &size[1], height));
+                self.client.set_window_size(width, height).await.unwrap();
+            }
+            size
+        })
+        .await;
     }
 
     /// Closes the tab and goes on in a new one of the same browser.
@@ -157,11 +200,15 @@ impl Browser {
 
     /// Runs this script in every page before the page's own scripts.
     pub async fn run_in_every_page(&self, script: &str) {
-        if let Some(firefox) = &self.firefox {
-            let function = format!("() => {{ {script} }}");
-            firefox.command("script.addPreloadScript", &json!({"functionDeclaration": function}));
-        } else {
-            self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+        match &self.line {
+            Line::Chromium => {
+                self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+            }
+            Line::Firefox(firefox) => {
+                let function = format!("() => {{ {script} }}");
+                firefox.command("script.addPreloadScript", &json!({"functionDeclaration": function}));
+            }
+            Line::WebKit(first) => first.add(script),
         }
     }
 
@@ -171,15 +218,21 @@ impl Browser {
         self.client.print(configuration).await.unwrap()
     }
 
-    /// Asks the browser itself, by the protocol of Chrome's own tools, which Firefox does not know.
+    /// Whether it can be asked by the protocol of Chrome's own tools.
+    pub fn has_devtools(&self) -> bool {
+        matches!(self.line, Line::Chromium)
+    }
+
+    /// Asks the browser itself, by the protocol of Chrome's own tools, which the others do not know.
     pub async fn devtools(&self, command: &str, values: Value) -> Value {
-        assert!(self.firefox.is_none(), "Firefox knows no {command}");
+        assert!(self.has_devtools(), "only Chromium knows {command}");
         let body = json!({"cmd": command, "params": values});
         self.driver_command("goog/cdp/execute", Some(body)).await
     }
 
     /// Ends the process of the page, as when it runs out of memory. The driver then has nobody to ask, and says so.
     pub async fn crash(&self) {
+        assert!(self.has_devtools(), "only Chromium ends at will");
         let command = DriverCommand {
             path: "goog/cdp/execute".to_owned(),
             body: Some(json!({"cmd": "Page.crash", "params": {}})),
@@ -188,7 +241,7 @@ impl Browser {
     }
 
     /// What has come into this log (`browser`: the console, `performance`: what the page did) since it was last read. In
-    /// the form of Chromium; of what the page did, Firefox tells requests alone.
+    /// the form of Chromium; of what the page did, Firefox tells requests alone, and `WebKit` nothing.
     pub async fn log(&self, kind: &str) -> Vec<Value> {
         let entries = self.new_entries(kind).await;
         if kind == "browser" {
@@ -204,14 +257,13 @@ impl Browser {
     }
 
     async fn new_entries(&self, kind: &str) -> Vec<Value> {
-        if let Some(firefox) = &self.firefox {
-            return if kind == "browser" {
-                firefox.told(MESSAGE).iter().map(as_message).collect()
-            } else {
-                firefox.told(REQUEST).iter().map(as_event).collect()
-            };
-        }
-        let entries = self.driver_command("se/log", Some(json!({"type": kind}))).await;
+        let entries = match (&self.line, kind) {
+            (Line::Firefox(firefox), "browser") => firefox.told(MESSAGE).iter().map(as_message).collect(),
+            (Line::Firefox(firefox), _) => firefox.told(REQUEST).iter().map(as_event).collect(),
+            (Line::WebKit(_), "browser") => self.run(webkit::HEARD, &[]).await,
+            (Line::WebKit(_), _) => panic!("WebKit tells nothing of what pages do"),
+            (Line::Chromium, _) => self.driver_command("se/log", Some(json!({"type": kind}))).await,
+        };
         entries.as_array().cloned().unwrap_or_default()
     }
 

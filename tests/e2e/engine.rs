@@ -1,18 +1,18 @@
-//! The browsers that the tests know, and how they differ before they run: how their drivers are started and what is asked
-//! of them. What they cannot do once they run is told in `browser.rs`.
+//! The browsers that the tests know, and what is asked of each before it runs. How their drivers are started is told in
+//! `driver.rs`, and what they cannot do once they run in `browser.rs`.
 
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::{Map, Value, json};
 
 use super::browser::{INSECURE_HOST, Storing};
-use super::environment;
+use super::{environment, webkit};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
     Chromium,
     Firefox,
+    WebKit,
 }
 
 const CHROMIUM_FLAGS: &[&str] = &[
@@ -35,27 +35,8 @@ impl Engine {
         match std::env::var("EC_BROWSER").as_deref() {
             Err(_) | Ok("chromium") => Self::Chromium,
             Ok("firefox") => Self::Firefox,
-            Ok(other) => panic!("EC_BROWSER is {other}: it takes chromium or firefox"),
-        }
-    }
-
-    /// The program through which it is driven, to be started on a free port, which it tells.
-    pub fn driver(self) -> Command {
-        let (program, flags) = match self {
-            Self::Chromium => ("CHROMEDRIVER", &["--port=0"][..]),
-            // The second port is Firefox's own, where it tells what happens.
-            Self::Firefox => ("GECKODRIVER", &["--port=0", "--websocket-port=0"][..]),
-        };
-        let mut command = Command::new(environment::path(program));
-        command.args(flags);
-        command
-    }
-
-    /// What stands before the port in the line that tells it.
-    pub fn before_port(self) -> &'static str {
-        match self {
-            Self::Chromium => "started successfully on port ",
-            Self::Firefox => "Listening on 127.0.0.1:",
+            Ok("webkit") => Self::WebKit,
+            Ok(other) => panic!("EC_BROWSER is {other}: it takes chromium, firefox or webkit"),
         }
     }
 
@@ -64,6 +45,7 @@ impl Engine {
         let mut wanted = match self {
             Self::Chromium => chromium(downloads, storing),
             Self::Firefox => firefox(downloads, storing),
+            Self::WebKit => webkit::capabilities(downloads, storing),
         };
         wanted["timeouts"] = json!({"script": 120_000});
         wanted.as_object().cloned().unwrap_or_default()

@@ -98,7 +98,7 @@ impl World {
         let number = self.browsers.borrow().len();
         let downloads = self.folder.inner(&format!("downloads-{number}"));
         let driver = Driver::start(self.engine);
-        let browser = Browser::start(&driver, downloads, storing).await;
+        let browser = Browser::start(&driver, downloads, storing, self.server.first_script()).await;
         self.drivers.borrow_mut().push(driver);
         self.browsers.borrow_mut().push(browser.clone());
         Page::new(browser, self.server.address())

@@ -10,7 +10,7 @@ const shown = (element) => element.checkVisibility({ visibilityProperty: true })
 const text = (element) => squeezed(element?.innerText ?? '');
 const first = (list, test) => list.find(test) ?? null;
 const all = (selector, within = root) => [...within.querySelectorAll(selector)].filter(shown);
-const choiceName = (radio) => radio.labels[0].innerText.split('\n')[0].trim();
+const choiceName = (radio) => radio.labels[0].innerText.trim().split('\n')[0].trim();
 
 const find = {
   heading: () => first(all('h1'), () => true),

@@ -7,6 +7,7 @@ use fantoccini::error::{CmdError, ErrorStatus};
 use serde_json::{Value, json};
 
 use super::browser::Browser;
+use super::keyboard::ENTER;
 use super::waiting::{until, until_equal};
 use empowerment_check::words::Words;
 use empowerment_check::words::english::ENGLISH;
@@ -159,8 +160,12 @@ impl Page {
     pub async fn fill(&self, label: &str, text: &str) {
         let script = "return first(all('input, textarea'), (one) => one.labels?.[0]?.innerText === arguments[0])";
         let field = self.element(&format!("the field {label:?}"), script, &[json!(label)]).await;
+        let focus = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); arguments[0].focus()";
+        self.browser.run(focus, &[Browser::value(&field)]).await;
         field.clear().await.unwrap();
-        field.send_keys(text).await.unwrap();
+        if !text.is_empty() {
+            field.send_keys(text).await.unwrap();
+        }
     }
 
     /// Waits for a message with this line.
@@ -227,7 +232,7 @@ impl Page {
         self.click("the note", &field).await;
         for piece in typed_pieces(note) {
             if is_on_keyboards(&piece) {
-                field.send_keys(&piece).await.unwrap();
+                field.send_keys(&piece.replace('\n', &ENTER.to_string())).await.unwrap();
             } else {
                 self.browser.insert_text(&piece).await;
             }
@@ -258,8 +263,12 @@ impl Page {
 
     /// Runs a script that can use `page.js`. Before the product shows, nothing is found.
     pub async fn ask(&self, script: &str, values: &[Value]) -> Value {
-        let guard = "if (!document.querySelector('empowerment-check')?.shadowRoot) return null;";
-        self.browser.run(&format!("{guard}\n{FINDING}\n{script}"), values).await
+        self.browser.run(&with_finding(script), values).await
+    }
+
+    /// As [`Self::ask`], for a script that waits for something.
+    pub async fn ask_waiting(&self, script: &str, values: &[Value]) -> Value {
+        self.browser.run_waiting(&with_finding(script), values).await
     }
 
     pub async fn ask_text(&self, script: &str, values: &[Value]) -> String {
@@ -269,6 +278,11 @@ impl Page {
     pub async fn ask_texts(&self, script: &str, values: &[Value]) -> Vec<String> {
         texts(&self.ask(script, values).await)
     }
+}
+
+fn with_finding(script: &str) -> String {
+    let guard = "if (!document.querySelector('empowerment-check')?.shadowRoot) return null;";
+    format!("{guard}\n{FINDING}\n{script}")
 }
 
 /// Keys can be pressed for the first 65,536 characters of Unicode only.

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
+use super::first_script::{self, FirstScript};
+
 /// No inline script, no inline style, nothing from elsewhere and nothing to elsewhere.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
@@ -44,6 +46,7 @@ struct Files {
     faulty: Mutex<BTreeSet<String>>,
     copies: Mutex<Vec<String>>,
     is_cut: AtomicBool,
+    first_script: FirstScript,
     record: Mutex<Vec<String>>,
 }
 
@@ -107,6 +110,11 @@ impl Server {
         self.files.is_cut.store(true, Ordering::SeqCst);
     }
 
+    /// What runs first in every page that a browser goes to, where its driver cannot do that.
+    pub fn first_script(&self) -> FirstScript {
+        self.files.first_script.clone()
+    }
+
     /// Where the product is.
     pub fn address(&self) -> String {
         format!("http://{}/", self.address)
@@ -127,10 +135,14 @@ fn serve(mut connection: TcpStream, files: &Files) -> Option<()> {
     let first = lines.next()?;
     let (method, rest) = first.split_once(' ')?;
     let address = rest.split(' ').next()?;
-    lines.take_while(|line| !line.is_empty()).for_each(drop);
-    files.record.lock().ok()?.push(format!("{method} {address}"));
+    let is_page =
+        lines.take_while(|line| !line.is_empty()).filter(|line| first_script::asks_for_page(line)).count() > 0;
     let name = name(address);
+    if name != first_script::NAME {
+        files.record.lock().ok()?.push(format!("{method} {address}"));
+    }
     let (status, served) = match files.served(&name) {
+        Some(served) if is_page => ("200 OK", files.first_script.put_into(served)),
         Some(served) => ("200 OK", served),
         None => ("404 Not Found", Served { kind: Some("text/plain"), ..Served::new("There is no such file.") }),
     };
@@ -152,11 +164,15 @@ impl Files {
             faulty: Mutex::default(),
             copies: Mutex::default(),
             is_cut: AtomicBool::new(false),
+            first_script: FirstScript::default(),
             record: Mutex::default(),
         }
     }
 
     fn served(&self, name: &str) -> Option<Served> {
+        if name == first_script::NAME {
+            return Some(Served::new(self.first_script.text()));
+        }
         let added = self.added.lock().ok()?.get(name).cloned();
         let copies = self.copies.lock().ok()?;
         let inner = copies.iter().find_map(|copy| name.strip_prefix(copy.as_str())).unwrap_or(name);

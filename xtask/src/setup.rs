@@ -10,6 +10,7 @@ mod duckdb;
 mod lockfile;
 mod npm;
 mod rust;
+mod webkit;
 
 use std::path::PathBuf;
 
@@ -18,6 +19,7 @@ use anyhow::Result;
 pub use browser::{Browser, Firefox};
 pub use cargo_tools::{cargo_deny, cargo_fuzz, cargo_home, cargo_mutants};
 pub use npm::{axe, programs};
+pub use webkit::WebKit;
 
 use crate::profile::Profile;
 use crate::program;
@@ -30,6 +32,8 @@ pub struct TestTools {
     pub trunk: Trunk,
     pub browser: Browser,
     pub firefox: Firefox,
+    /// `None` on systems that have none.
+    pub webkit: Option<WebKit>,
     pub duckdb: PathBuf,
 }
 
@@ -71,7 +75,8 @@ pub fn for_tests(project: &Project) -> Result<TestTools> {
     rust::ensure_components()?;
     let browser = browser::ensure()?;
     let firefox = browser::ensure_firefox()?;
+    let webkit = webkit::ensure()?;
     let duckdb = duckdb::ensure()?;
     let trunk = for_app(project, Profile::Release)?;
-    Ok(TestTools { trunk, browser, firefox, duckdb })
+    Ok(TestTools { trunk, browser, firefox, webkit, duckdb })
 }

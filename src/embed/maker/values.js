@@ -9,14 +9,22 @@ export function isLink(text, schemes) {
 
 /** Whether an address says by itself where it leads. */
 export function isWhole(link) {
-  return URL.canParse(link);
+  return whole(link) !== undefined;
+}
+
+/** `URL.canParse` is younger than what the product asks of browsers. */
+function whole(link) {
+  try {
+    return new URL(link);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The folder of an address, or nothing where it is none on the web. */
 export function folder(text) {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, href } = new URL('.', text);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  const address = whole(text);
+  return address && /^https?:$/.test(address.protocol) ? new URL('.', address).href : undefined;
 }
 
 /** A colour as it is written; not one that only another style sheet knows. */

@@ -87,7 +87,7 @@ fn a_release_of_which_one_file_differs_is_not_kept_at_all() {
 
 /// Waits until a page has nothing more to do that it put off.
 async fn idle(page: &Page) {
-    let script = "for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => requestIdleCallback(done))";
+    let script = "for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => (self.requestIdleCallback ?? setTimeout)(done))";
     page.browser.run_waiting(script, &[]).await;
 }
 

@@ -18,8 +18,12 @@ const DOUBLED: &str =
 
 async fn zoom_in(page: &Page) {
     let (width, height) = (WINDOW.0 / 2, WINDOW.1 / 2);
-    let size = json!({"width": width, "height": height, "deviceScaleFactor": 2, "mobile": false});
-    page.browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    page.browser.set_window((width, height)).await;
+    // The size alone decides where things are. Where it can be had, each pixel is twice as large as well.
+    if page.browser.has_devtools() {
+        let size = json!({"width": width, "height": height, "deviceScaleFactor": 2, "mobile": false});
+        page.browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    }
 }
 
 async fn double_text(page: &Page) {

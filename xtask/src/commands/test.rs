@@ -49,7 +49,16 @@ pub fn test(project: &Project) -> Result<()> {
     step("release build", || build_with(project, &tools.trunk))?;
     step("size of the release build", || size(project))?;
     step("end-to-end tests", || child::run(&mut end_to_end::command(project, &tools)))?;
-    step("end-to-end tests in Firefox", || child::run(&mut end_to_end::command_in_firefox(project, &tools)))
+    step("end-to-end tests in Firefox", || child::run(&mut end_to_end::command_in_firefox(project, &tools)))?;
+    step("end-to-end tests in WebKit", || test_in_webkit(project, &tools))
+}
+
+fn test_in_webkit(project: &Project, tools: &TestTools) -> Result<()> {
+    let Some(webkit) = &tools.webkit else {
+        println!("left out: WebKitGTK is for Linux alone");
+        return Ok(());
+    };
+    child::run(&mut end_to_end::command_in_webkit(project, tools, webkit))
 }
 
 /// The app's own browser side is checked for wasm, where it runs, and everything else natively:

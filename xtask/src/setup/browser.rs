@@ -30,7 +30,7 @@ pub struct Browser {
     pub driver: PathBuf,
 }
 
-/// The other one.
+/// The second.
 pub struct Firefox {
     pub firefox: PathBuf,
     pub driver: PathBuf,
@@ -74,7 +74,7 @@ fn find() -> Result<Option<Browser>> {
 }
 
 /// The program that the variable names, or else the first of these names on `PATH`.
-fn named(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
+pub(super) fn named(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
     let Some(chosen) = env::var_os(variable).map(PathBuf::from) else {
         return Ok(names.iter().find_map(|name| program::find(name)));
     };
@@ -83,7 +83,7 @@ fn named(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
 }
 
 /// Installs Debian's packages, or says what is missing.
-fn install(packages: &[&str], missing: &'static str) -> Result<()> {
+pub(super) fn install(packages: &[&str], missing: &'static str) -> Result<()> {
     ensure!(program::find("apt-get").is_some(), missing);
     let (mut update, mut install) = (apt_get(missing)?, apt_get(missing)?);
     println!("Installing {} ...", packages.join(" and "));
