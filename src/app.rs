@@ -18,6 +18,7 @@ pub mod owner;
 pub mod page;
 pub mod persist;
 pub mod picture;
+pub mod rest;
 pub mod settings;
 pub mod state;
 pub mod touched;

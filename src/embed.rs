@@ -4,6 +4,7 @@
 pub mod locking;
 pub mod mount;
 pub mod neighbours;
+pub mod rest;
 pub mod runtime;
 pub mod styles;
 pub mod visit_store;

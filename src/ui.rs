@@ -7,3 +7,4 @@ pub mod element;
 pub mod handle;
 pub mod listeners;
 pub mod pages;
+pub mod rest;

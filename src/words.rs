@@ -27,6 +27,7 @@ pub mod phrase;
 pub mod picture;
 pub mod plan;
 pub mod report;
+pub mod rest;
 pub mod result;
 pub mod rounds;
 pub mod section;
@@ -65,6 +66,7 @@ pub struct Words {
     pub plan: plan::Plan,
     pub rounds: rounds::Rounds,
     pub report: report::Report,
+    pub rest: rest::RestWords,
     pub computer: computer::Computer,
     pub clearing: clearing::Clearing,
     pub locking: locking::Locking,

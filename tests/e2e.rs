@@ -77,6 +77,7 @@ mod e2e {
         mod storage_full;
         mod strict_csp;
         mod swept_away;
+        mod the_rest;
         mod the_whole_job;
         mod theming;
         mod touch;

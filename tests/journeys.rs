@@ -94,6 +94,7 @@ mod journeys {
     mod start_page;
     mod talking;
     mod telling;
+    mod the_rest;
     mod two_tabs;
     mod unreadable_records;
     mod wording;

@@ -16,7 +16,7 @@ use common::{project, texts};
 /// The catalogue: storage, tabs, life of the page, files in, frameworks, the page around, without a network, locked files,
 /// links, files out.
 const FAULTS: [(&str, usize); 10] =
-    [("S", 20), ("T", 12), ("L", 11), ("I", 25), ("F", 9), ("E", 15), ("O", 11), ("C", 7), ("H", 14), ("X", 11)];
+    [("S", 20), ("T", 12), ("L", 13), ("I", 25), ("F", 9), ("E", 15), ("O", 11), ("C", 7), ("H", 14), ("X", 11)];
 
 /// Whether this is an id such as `S1`. What was found later stands beside what it is like, as `S1a`.
 fn is_fault(id: &str) -> bool {

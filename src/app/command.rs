@@ -99,6 +99,8 @@ pub enum Command {
     MoveFocus(Focus),
     /// Print what the page shows, and nothing of the page around it.
     Print,
+    /// Ask for the rest of the product again. Then `RestCame` or `RestMissed` is sent.
+    FetchRest,
     /// Tell the people who make the page, where they look and visitors do not.
     WarnPage(PageFault),
 }

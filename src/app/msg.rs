@@ -177,6 +177,12 @@ pub enum Msg {
     ClearedElsewhere,
     /// A person wants to be somewhere else at once.
     ExitChosen,
+    /// The rest of the product is there.
+    RestCame,
+    /// It could not be had.
+    RestMissed,
+    /// A person wants it asked for again.
+    RestSought,
 }
 
 /// What the page around the product brings and asks for.

@@ -67,7 +67,8 @@ pub fn run(command: &Command, state: &AppState, store: &mut dyn KeyValue, keys: 
             None
         }
         Command::ReadRaw => repository.raw().ok().map(Msg::RawRead),
-        Command::WaitForPause(_)
+        Command::FetchRest
+        | Command::WaitForPause(_)
         | Command::WaitForAbsence(_)
         | Command::Leave(_)
         | Command::Download { .. }

@@ -24,10 +24,12 @@ use super::computer::{Computer, Presence};
 use super::handing::{Copying, LinkFault};
 use super::layout::Layout;
 use super::locks::{Locks, Trying};
+use super::msg::Msg;
 use super::opening::Opening;
 use super::owner::Owner;
 use super::page::Page;
 use super::picture::Picture;
+use super::rest::Rest;
 use super::settings::Settings;
 use super::waiting::Waiting;
 
@@ -88,6 +90,9 @@ pub struct AppState {
     pub replica: Option<ReplicaId>,
     /// People's files that were read and wait for a decision.
     pub waiting: Waiting,
+    pub rest: Rest,
+    /// What happened and can be dealt with only when the rest is there.
+    pub put_by: Vec<Msg>,
 }
 
 /// What is known of the place where answers are kept.
@@ -279,6 +284,8 @@ impl AppState {
             counter: 0,
             replica: None,
             waiting: Waiting::default(),
+            rest: Rest::Here,
+            put_by: Vec::new(),
         }
     }
 

@@ -18,6 +18,7 @@ mod one_file;
 mod pictures;
 mod planning;
 mod replacing;
+pub mod rest;
 mod rounds;
 mod saving;
 pub mod sharing;
@@ -27,7 +28,7 @@ mod undoing;
 mod walking;
 
 use super::clock::Moment;
-use super::command::{Command, Focus, Reason};
+use super::command::{Command, Focus};
 use super::handing::Copying;
 use super::locks::Trying;
 use super::msg::Msg;
@@ -38,17 +39,26 @@ use crate::domain::including::Including;
 
 /// Applies a message. The commands are to be carried out in this order.
 pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
+    update_with(state, msg, now, rest::update)
+}
+
+/// As [`update`], with whoever deals with the messages of the rest.
+pub fn update_with(state: &mut AppState, msg: Msg, now: Moment, of_the_rest: Update) -> Vec<Command> {
     state.now = now.time;
     state.offset_minutes = now.offset_minutes;
     let is_from_a_person = sharing::is_from_a_person(&msg);
-    let mut commands = apply(state, msg, now);
+    let mut commands = apply(state, msg, now, of_the_rest);
     if is_from_a_person {
         sharing::seen(state, &mut commands);
     }
     commands
 }
 
-fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
+/// What deals with messages.
+pub type Update = fn(&mut AppState, Msg, Moment) -> Vec<Command>;
+
+/// The messages on the way to an answer. The others are dealt with in `rest`, which may come later.
+fn apply(state: &mut AppState, msg: Msg, now: Moment, of_the_rest: Update) -> Vec<Command> {
     match msg {
         Msg::PageRead(given) => frameworks::page_read(state, given),
         Msg::StoreRead(read, keeping) => {
@@ -66,12 +76,8 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::JudgementChosen(statement, judgement) => answering::judge(state, &statement, Some(judgement), now),
         Msg::JudgementTakenBack(statement) => answering::judge(state, &statement, None, now),
         Msg::WordingConfirmed(statement) => answering::confirm(state, &statement, now),
-        Msg::AnswersCarried { from, statements } => carrying::carry(state, &from, &statements, now),
         Msg::Typed(owner, field, text) => filling::typed(state, owner, field, text, now),
         Msg::Chosen(owner, field, text) => filling::chosen(state, &owner, field, &text, now),
-        Msg::ActionBegun(statement) => planning::begin(state, statement, now),
-        Msg::ActionRemoved(action) => planning::remove(state, action, now),
-        Msg::ActionRestored(action) => planning::restore(state, action, now),
         Msg::TypingPaused => {
             let mut commands = filling::keep_drafts(state, now);
             commands.extend(gathering::go_on(state, now));
@@ -81,54 +87,8 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::RecordNotSaved(record, error) => saving::not_saved(state, record, error),
         Msg::StoreChanged(heard, read) => tabs::store_changed(state, heard, read, now),
         Msg::SavingAgainAsked => tabs::save_again(state),
-        Msg::CopyPutOff(id) => files::put_off(state, id, now),
-        Msg::RawAsked => vec![Command::ReadRaw],
-        Msg::RawRead(text) => files::download_raw(state, text, now),
-        Msg::FrameworkNamed(framework) => mending::name_framework(state, framework, now),
-        Msg::ReplacedTextTaken => replacing::take(state, now),
-        Msg::FileChosen { name, bytes } => files::chosen(state, name, &bytes, now),
-        Msg::InsideChosen(place) => one_file::chosen(state, place, now),
-        Msg::PageCopyAsked(ids) => one_file::copy(state, &ids, now),
-        Msg::OpeningConfirmed => files::confirmed(state, now),
-        Msg::OpeningGathered => gathering::opening_gathered(state, now),
-        Msg::LinkFollowed(content) => handing::followed(state, &content, now),
-        Msg::LinkPasted(text) => handing::pasted(state, &text, now),
-        Msg::IncludingChosen(including) => handing::choose(state, including),
-        Msg::LinkCopyAsked(link) => vec![Command::CopyLink(link)],
-        Msg::LinkCopied(link) => handing::copied(state, link),
-        Msg::LinkNotCopied(link) => handing::not_copied(state, link),
-        Msg::FileTooLarge { name } => files::too_large(state, name),
-        Msg::FileUnreadable { name } => files::unreadable(state, name),
-        Msg::FileKept { name, assessment, result } => files::kept(state, name, *assessment, result, now),
-        Msg::PeopleChosen(count) => gathering::chosen(state, count),
-        Msg::PersonRead { name, read } => gathering::read(state, name, read),
-        Msg::ReadingStopped => gathering::stop(state, now),
-        Msg::PeopleBroughtIn => gathering::bring_in(state, now),
-        Msg::PeopleSetAside => gathering::set_aside(state),
-        Msg::RoundFrozen(label) => rounds::freeze(state, &label, now),
-        Msg::NextRoundBegun(round) => rounds::begin_next(state, &round, now),
-        Msg::RoundDeleted(round) => rounds::delete(state, &round, now),
-        Msg::FormsBegun => gathering::begin_forms(state, now),
-        Msg::DownloadAsked(id) => files::download(state, &id, now),
-        Msg::LockAsked(id, passphrase) => locking::asked(state, id, passphrase, now),
-        Msg::Locked(id, name) => locking::locked(state, &id, name, now),
-        Msg::UnlockAsked(passphrase) => locking::unlock(state, passphrase),
-        Msg::Unlocked(content) => locking::unlocked(state, content.as_deref(), now),
-        Msg::ExportAsked(export) => exporting::export(state, export, now),
-        Msg::PictureAsked(id, picture, format) => pictures::ask(state, id, picture, format, now),
-        Msg::PngSaved(name) => pictures::saved(state, name),
-        Msg::PngNotMade(id, picture) => pictures::not_made(state, id, picture),
-        Msg::PrintAsked => vec![Command::Print],
-        Msg::AssessmentCopied(id) => copying::copy(state, &id, now),
         Msg::DeletionConfirmed(id) => library::delete(state, id, now),
         Msg::Deleted(id, result) => library::deleted(state, &id, result, now),
-        Msg::FrameworkKept { name, file, result } => frameworks::kept(state, name, file.framework, result, now),
-        Msg::FrameworkRemovalConfirmed(id) => frameworks::remove(state, id, now),
-        Msg::FrameworkRemoved(id, result) => frameworks::removed(state, &id, result, now),
-        Msg::DeletionTakenBack => undoing::undelete(state, now),
-        Msg::Added(assessment, Reason::Copied, result) => copying::added(state, *assessment, result, now),
-        Msg::Added(assessment, Reason::NextRound, result) => rounds::added(state, *assessment, result, now),
-        Msg::Added(assessment, Reason::Undeleted, result) => undoing::added(state, *assessment, result, now),
         Msg::NoticeClosed => {
             replacing::close_notice(state);
             vec![Command::MoveFocus(Focus::Heading)]
@@ -140,6 +100,10 @@ fn apply(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::Cleared(result) => clearing::cleared(state, result, now),
         Msg::ClearedElsewhere => clearing::cleared_elsewhere(state, now),
         Msg::ExitChosen => state.settings.exit.clone().map(Command::Leave).into_iter().collect(),
+        Msg::RestCame => rest::came(state, now, of_the_rest),
+        Msg::RestMissed => rest::missed(state),
+        Msg::RestSought => rest::sought(state),
+        msg => rest::pass_on(state, msg, now, of_the_rest),
     }
 }
 

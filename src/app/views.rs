@@ -49,6 +49,7 @@ pub mod picture;
 pub mod plan;
 pub mod progress;
 pub mod report;
+pub mod rest;
 pub mod result;
 pub mod rounds;
 pub mod said;

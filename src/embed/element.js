@@ -5,22 +5,45 @@
 const TAG = 'empowerment-check';
 const INLINE = `script[type="application/json"][data-${TAG}="framework"]`;
 
+/** How long the rest of the product waits at most, in milliseconds. */
+const IDLE = 2000;
+
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** The elements in which the product runs. */
 const alive = new Set();
 let product;
+/** The second file of wasm, once for all elements. */
+let rest;
 
 /** The wasm behind its glue, and the style sheet, once for all elements. What failed is tried afresh the next time. */
 function load({ wasm }, glue) {
   product ??= fetched(wasm).then(async (response) => {
-    await glue.default({ module_or_path: response });
+    const exports = await glue.default({ module_or_path: response });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(glue.styles());
-    return { glue, sheet };
+    return { glue, sheet, exports };
   });
   product.catch(() => { product = undefined; });
   return product;
+}
+
+/**
+ * The rest of the product joins what runs, as one program. It is asked for when the first view shows and the browser has
+ * nothing else to do. What failed is tried afresh the next time.
+ */
+function loadRest(file, exports) {
+  rest ??= idle().then(() => fetched({ ...file, priority: 'low' })).then(async (response) => {
+    const bytes = file.bytes ?? await response.arrayBuffer();
+    await WebAssembly.instantiate(bytes, { __wasm_split: exports });
+  });
+  rest.catch(() => { rest = undefined; });
+  return rest;
+}
+
+/** A browser that is never idle gets on with it all the same. */
+function idle() {
+  return new Promise((resolve) => (self.requestIdleCallback ?? setTimeout)(resolve, { timeout: IDLE }));
 }
 
 /** Hears of a fault by which the product stops, in every element: nothing of it may be called any more. */
@@ -45,7 +68,7 @@ function listen() {
  */
 async function fetched(file) {
   if (file.bytes) return file.bytes;
-  const coming = file.coming ?? fetch(file.at, { integrity: file.integrity });
+  const coming = file.coming ?? fetch(file.at, { integrity: file.integrity, priority: file.priority });
   file.coming = undefined;
   const response = await coming;
   if (!response.ok) throw new Error(`${file.at} answers ${response.status}`);
@@ -96,13 +119,14 @@ function keepInSight({ key, target }) {
 }
 
 class Running {
-  #element; #files; #glue; #sheet; #fetched; #mounted; #given; #left; #stale = false; #told = false;
+  #element; #files; #glue; #sheet; #exports; #fetched; #mounted; #given; #left; #stale = false; #told = false;
 
-  constructor(element, files, { glue, sheet }, fetched) {
+  constructor(element, files, { glue, sheet, exports }, fetched) {
     this.#element = element;
     this.#files = files;
     this.#glue = glue;
     this.#sheet = sheet;
+    this.#exports = exports;
     this.#fetched = fetched;
   }
 
@@ -128,11 +152,27 @@ class Running {
     DARK.addEventListener('change', this.#look);
     if (!this.#told) tell(element, 'ready', '{}');
     this.#told = true;
+    this.rest = this.#getRest();
   }
 
-  /** What only a page can do that is all in one file is asked of it, and told to nobody. */
+  /** Settled when the rest of the product has come, or has not. */
+  rest;
+
+  /** Pages that need it say so until it is there. */
+  async #getRest() {
+    const mounted = this.#mounted;
+    if (!mounted.lacksRest()) return;
+    const came = await loadRest(this.#files.rest, this.#exports).then(() => true, (error) => {
+      console.error(`${TAG}: a part could not be loaded:`, error);
+      return false;
+    });
+    if (mounted === this.#mounted) mounted.hearOfRest(came);
+  }
+
+  /** What only a page can do that is all in one file is asked of it; that, and what is asked of this script, is told to nobody. */
   #tell = (name, detail) => {
     if (name === 'write-page') this.#files.page?.write(JSON.parse(detail));
+    else if (name === 'fetch-rest') this.rest = this.#getRest();
     else tell(this.#element, name, detail);
   };
 

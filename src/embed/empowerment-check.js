@@ -17,6 +17,7 @@ const FILES = {
   element: file('../element.js', 'sha384:element.js'),
   glue: file('../empowerment-check.js', 'sha384:empowerment-check.js'),
   wasm: file('../empowerment-check_bg.wasm', 'sha384:empowerment-check_bg.wasm'),
+  rest: file('../rest.wasm', 'sha384:rest.wasm'),
   theme: file('../theme.js', 'sha384:theme.js'),
   failure: file('../failure.js', 'sha384:failure.js'),
   paper: file('../paper/index.html'),

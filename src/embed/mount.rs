@@ -118,6 +118,19 @@ impl Mounted {
         runtime.remains().map(Left)
     }
 
+    /// Whether the rest of the product is to be got, and this to be told.
+    #[wasm_bindgen(js_name = lacksRest)]
+    #[must_use]
+    pub fn lacks_rest(&self) -> bool {
+        self.runtime.lacks_rest()
+    }
+
+    /// The rest of the product is there, or could not be had.
+    #[wasm_bindgen(js_name = hearOfRest)]
+    pub fn hear_of_rest(&self, came: bool) {
+        self.runtime.dispatch(if came { Msg::RestCame } else { Msg::RestMissed });
+    }
+
     /// Keeps what is half typed, and tells whether a page that is loaded anew shows everything again.
     #[wasm_bindgen(js_name = isSaved)]
     #[must_use]

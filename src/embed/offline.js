@@ -23,7 +23,7 @@ function say(name) {
   button.hidden = name !== 'newer' && name !== 'unsaved';
 }
 
-/** Once the product shows, or has said why it cannot. */
+/** Once the product shows and is there as a whole, or has said why it cannot. */
 async function begin() {
   const registration = await workers.register(WORKER, { updateViaCache: 'none' });
   /** A person wants the newer release. */
@@ -74,6 +74,8 @@ async function isSaved() {
 const isThisPage = [PAGE, `${PAGE}index.html`].includes(location.origin + location.pathname) && parent === self;
 if (workers && isThisPage) {
   await customElements.whenDefined(TAG);
-  await document.querySelector(TAG).load();
+  const element = document.querySelector(TAG);
+  await element.load();
+  await (await element[RUNNING])?.rest;
   (self.requestIdleCallback ?? setTimeout)(() => begin().catch(() => {}));
 }

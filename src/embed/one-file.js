@@ -26,7 +26,9 @@ async function load() {
   const answers = [...body.matchAll(ANSWERS)].map(([, text]) => text);
   const files = { failure, page: { answers, write }, script: (part) => part };
   try {
-    files.wasm = { bytes: bytes(document.querySelector('script[type$=base64]').textContent) };
+    const [wasm, rest] = document.querySelectorAll('script[type$=base64]');
+    files.wasm = { bytes: bytes(wasm.textContent) };
+    files.rest = { bytes: bytes(rest.textContent) };
     await start(element, files, glue);
   } catch (error) {
     console.error(`${TAG} could not start:`, error);

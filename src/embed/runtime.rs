@@ -17,10 +17,11 @@ use crate::app::outward::Watch;
 use crate::app::page::Page;
 use crate::app::persist;
 use crate::app::picture::Picture;
+use crate::app::rest::Rest;
 use crate::app::settings::StorageMode;
 use crate::app::state::{AppState, NotOpened};
 use crate::app::touched::Touched;
-use crate::app::update::{handing, update};
+use crate::app::update::{handing, update_with};
 use crate::app::views::page_fault;
 use crate::app::views::status::is_all_stored;
 use crate::browser::file_reading::{self, Reading};
@@ -41,6 +42,7 @@ use crate::ui::listeners::Listeners;
 
 use super::locking;
 use super::neighbours::{self, Name};
+use super::rest;
 use super::styles::STYLES;
 use super::visit_store::VisitStore;
 
@@ -49,6 +51,9 @@ const NARROW: i32 = 760;
 
 /// What the page is told that it is to write itself anew. It is no event: `element.js` tells nobody else.
 const WRITE_PAGE: &str = "write-page";
+
+/// What the page's script is told when a person wants the rest of the product asked for again. It is no event either.
+const FETCH_REST: &str = "fetch-rest";
 
 /// Tells the page around the product: the name of an event, and what it tells as JSON.
 pub type Tell = Box<dyn Fn(&str, &str)>;
@@ -96,7 +101,7 @@ impl Runtime {
         let instance = given.instance.clone();
         let is_new = remains.is_none();
         let Remains { state, store, instance } = remains.unwrap_or_else(|| Remains {
-            state: AppState { layout: layout_for(root), locks: locks(), ..state },
+            state: AppState { layout: layout_for(root), locks: locks(), rest: rest::AT_FIRST, ..state },
             store: store_for(given.settings.storage),
             instance,
         });
@@ -150,7 +155,7 @@ impl Runtime {
     pub fn dispatch(&self, msg: Msg) {
         let now = Moment { time: clock::now(), offset_minutes: clock::offset_minutes(), fresh: clock::fresh() };
         let touched = Touched::by(&msg);
-        let commands = self.0.state.try_update(|state| update(state, msg, now)).unwrap_or_default();
+        let commands = self.0.state.try_update(|state| update_with(state, msg, now, rest::update)).unwrap_or_default();
         self.0.listeners.tell(&touched);
         let told = self.0.state.with_untracked(|state| self.0.watch.borrow_mut().look(state, &commands));
         for command in commands {
@@ -173,6 +178,12 @@ impl Runtime {
         self.0.state.with_untracked(is_all_stored)
     }
 
+    /// Whether the rest of the product is not there.
+    #[must_use]
+    pub fn lacks_rest(&self) -> bool {
+        self.0.state.with_untracked(|state| state.rest != Rest::Here)
+    }
+
     /// Takes in what another tab, or another element of this page, has changed in the store.
     pub fn read_again(&self, heard: Heard) {
         let read = persist::read_again(heard, &mut **self.0.store.borrow_mut(), &self.0.keys);
@@ -188,6 +199,35 @@ impl Runtime {
     fn carry_out(&self, command: Command) {
         match command {
             Command::WaitForPause(milliseconds) => self.wait_for_pause(milliseconds),
+            Command::ForgetLink => address::forget(share_link::PREFIX),
+            Command::WaitForAbsence(milliseconds) => self.wait_for_absence(milliseconds),
+            Command::Leave(link) => leaving::leave(&self.0.root, link.as_str()),
+            Command::Clear => {
+                printing::forget(&self.0.root);
+                self.store(&command);
+            }
+            Command::MoveFocus(target) => self.move_focus(&target),
+            Command::WarnPage(fault) => {
+                console::warn(&self.0.state.with_untracked(|state| page_fault::text(state, &fault)));
+            }
+            Command::FetchRest => (self.0.tell)(FETCH_REST, "null"),
+            Command::Save(_)
+            | Command::Keep { .. }
+            | Command::KeepFramework { .. }
+            | Command::Add(..)
+            | Command::Delete(_)
+            | Command::RemoveFramework(_)
+            | Command::SaveLayout(_)
+            | Command::SaveCopied(_)
+            | Command::ReadRaw
+            | Command::RememberComputer(_) => self.store(&command),
+            command => rest::carry_out(self, command),
+        }
+    }
+
+    /// Those that only messages of the rest ask for.
+    pub fn carry_out_rest(&self, command: Command) {
+        match command {
             Command::Download { name, text } => download::offer(&name, &text),
             Command::DownloadPage { name, assessments, frameworks } => {
                 self.download_page(name, assessments, &frameworks);
@@ -201,28 +241,9 @@ impl Runtime {
                 self.download_png(name, &document, assessment, picture);
             }
             Command::CopyLink(link) => self.copy_link(link),
-            Command::ForgetLink => address::forget(share_link::PREFIX),
-            Command::WaitForAbsence(milliseconds) => self.wait_for_absence(milliseconds),
-            Command::Leave(link) => leaving::leave(&self.0.root, link.as_str()),
-            Command::Clear => {
-                printing::forget(&self.0.root);
-                self.store(&command);
-            }
-            Command::MoveFocus(target) => self.move_focus(&target),
             Command::Print => printing::print(&self.0.root, STYLES),
-            Command::WarnPage(fault) => {
-                console::warn(&self.0.state.with_untracked(|state| page_fault::text(state, &fault)));
-            }
-            Command::Save(_)
-            | Command::Keep { .. }
-            | Command::KeepFramework { .. }
-            | Command::Add(..)
-            | Command::Delete(_)
-            | Command::RemoveFramework(_)
-            | Command::SaveLayout(_)
-            | Command::SaveCopied(_)
-            | Command::ReadRaw
-            | Command::RememberComputer(_) => self.store(&command),
+            // The others are carried out before.
+            _ => {}
         }
     }
 

@@ -30,6 +30,7 @@ pub mod perspectives;
 pub mod question;
 pub mod quoted;
 pub mod radar_chart;
+pub mod rest_box;
 pub mod said;
 pub mod save_picture;
 pub mod score_grid;

@@ -22,6 +22,7 @@ mod people;
 mod picture;
 mod plan;
 mod report;
+mod rest;
 mod result;
 mod rounds;
 mod section;
@@ -91,6 +92,7 @@ pub const ENGLISH: Words = Words {
     plan: plan::PLAN,
     rounds: rounds::ROUNDS,
     report: report::REPORT,
+    rest: rest::REST,
     computer: computer::COMPUTER,
     clearing: clearing::CLEARING,
     locking: locking::LOCKING,

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 
 use super::first_script::{self, FirstScript};
 
@@ -47,6 +47,8 @@ struct Files {
     copies: Mutex<Vec<String>>,
     is_cut: AtomicBool,
     first_script: FirstScript,
+    held: Mutex<Option<String>>,
+    released: Condvar,
     record: Mutex<Vec<String>>,
 }
 
@@ -100,6 +102,17 @@ impl Server {
         self.files.added.lock().unwrap().remove(name);
     }
 
+    /// Keeps everybody waiting for this, until it is released.
+    pub fn hold(&self, name: &str) {
+        *self.files.held.lock().unwrap() = Some(name.to_owned());
+    }
+
+    /// Nobody waits any more.
+    pub fn release(&self) {
+        *self.files.held.lock().unwrap() = None;
+        self.files.released.notify_all();
+    }
+
     /// Serves the whole folder under this name as well.
     pub fn repeat(&self, name: &str) {
         self.files.copies.lock().unwrap().push(name.to_owned());
@@ -141,6 +154,7 @@ fn serve(mut connection: TcpStream, files: &Files) -> Option<()> {
     if name != first_script::NAME {
         files.record.lock().ok()?.push(format!("{method} {address}"));
     }
+    drop(files.released.wait_while(files.held.lock().ok()?, |held| held.as_ref() == Some(&name)));
     let (status, served) = match files.served(&name) {
         Some(served) if is_page => ("200 OK", files.first_script.put_into(served)),
         Some(served) => ("200 OK", served),
@@ -165,6 +179,8 @@ impl Files {
             copies: Mutex::default(),
             is_cut: AtomicBool::new(false),
             first_script: FirstScript::default(),
+            held: Mutex::default(),
+            released: Condvar::new(),
             record: Mutex::default(),
         }
     }

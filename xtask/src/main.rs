@@ -23,6 +23,7 @@ mod size;
 mod standard_library;
 mod supply;
 mod trunk;
+mod two_parts;
 mod wasm_features;
 
 use std::process::ExitCode;

@@ -13,14 +13,16 @@ use sha2::{Digest, Sha256};
 use crate::hex::hex;
 use crate::integrity;
 use crate::project::Project;
+use crate::two_parts;
 
 /// Files that get a hash, each after those that it names.
-const HASHED: [&str; 7] = [
+const HASHED: [&str; 8] = [
     "page.css",
     "offline.js",
     "failure.js",
     "theme.js",
-    "empowerment-check_bg.wasm",
+    two_parts::FIRST,
+    two_parts::REST,
     "empowerment-check.js",
     "element.js",
 ];

@@ -31,7 +31,8 @@ const NAMED: [&str; 4] = [PAGE, LOADER, "manifest.json", "icons/icon.svg"];
 
 /// What the names of its other files begin with, before the hash. Colours that a page gives, for which there is a script
 /// of its own, are not among what this page does.
-const HASHED: [&str; 6] = ["page", "offline", "element", "failure", "empowerment-check", "empowerment-check_bg"];
+const HASHED: [&str; 7] =
+    ["page", "offline", "element", "failure", "empowerment-check", "empowerment-check_bg", "rest"];
 
 /// Bytes of the hash that a release is known by.
 const BYTES: usize = 8;
@@ -112,6 +113,7 @@ mod tests {
             "element-64bc1b09e7068979.js",
             "empowerment-check-bb4d895e50e565e1.js",
             "empowerment-check_bg-c07d558a83016ee5.wasm",
+            "rest-c07d558a83016ee5.wasm",
             "failure-e992481a545f1350.js",
             "offline-0123456789abcdef.js",
             "page-122cae637b2d41ef.css",

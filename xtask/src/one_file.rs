@@ -14,6 +14,7 @@ use anyhow::{Context, Result};
 use crate::child;
 use crate::project::Project;
 use crate::setup;
+use crate::two_parts;
 use page::Parts;
 
 /// Its name in `dist/`.
@@ -35,7 +36,8 @@ pub fn write(project: &Project) -> Result<()> {
     let parts = Parts {
         script: script(project)?,
         styles: text(&dist.join("page.css"))?,
-        wasm: fs::read(dist.join("empowerment-check_bg.wasm")).context("the wasm is missing in dist/")?,
+        wasm: wasm(&dist.join(two_parts::FIRST))?,
+        rest: wasm(&dist.join(two_parts::REST))?,
     };
     let template = text(&project.embed().join(TEMPLATE))?;
     fs::write(dist.join(NAME), page::page(&template, &parts)?)?;
@@ -64,6 +66,10 @@ fn gather(project: &Project) -> Result<PathBuf> {
         fs::copy(&file, folder.join(name)).with_context(|| format!("{} is missing", file.display()))?;
     }
     Ok(folder)
+}
+
+fn wasm(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("{} is missing", file.display()))
 }
 
 fn text(file: &Path) -> Result<String> {

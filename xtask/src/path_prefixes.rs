@@ -17,15 +17,15 @@ use crate::standard_library::StandardLibrary;
 /// What separates the flags in the variable `CARGO_ENCODED_RUSTFLAGS`.
 const SEPARATOR: &str = "\x1f";
 
-/// The value of `CARGO_ENCODED_RUSTFLAGS` for a release build with this standard library.
+/// The value of `CARGO_ENCODED_RUSTFLAGS` for a release build with this standard library, and with more flags.
 ///
 /// # Errors
 /// The folder of downloaded crates cannot be listed, or cargo's home folder is unknown.
-pub fn rustflags(project: &Project, standard_library: StandardLibrary) -> Result<OsString> {
+pub fn rustflags(project: &Project, standard_library: StandardLibrary, more: &[&str]) -> Result<OsString> {
     let mut registries = registries(&cargo_home()?)?;
     registries.sort();
     let mut flags = encoded(project.root(), &registries);
-    for flag in standard_library.rustflags() {
+    for flag in standard_library.rustflags().iter().chain(more) {
         flags.push(SEPARATOR);
         flags.push(flag);
     }

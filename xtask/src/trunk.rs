@@ -16,6 +16,7 @@ use crate::path_prefixes;
 use crate::profile::Profile;
 use crate::project::Project;
 use crate::standard_library::StandardLibrary;
+use crate::two_parts;
 
 /// A trunk of the right version, and the `PATH` on which it finds the right tools.
 pub struct Trunk {
@@ -37,9 +38,20 @@ impl Trunk {
         pass_on_colour_wish(&mut command);
         if profile == Profile::Release {
             command.arg("--release");
-            command.env("CARGO_ENCODED_RUSTFLAGS", path_prefixes::rustflags(project, self.standard_library)?);
+            command.env("CARGO_ENCODED_RUSTFLAGS", path_prefixes::rustflags(project, self.standard_library, &[])?);
             command.envs(self.standard_library.variables().iter().copied());
         }
+        Ok(command)
+    }
+
+    /// Builds a release that can be cut in two.
+    ///
+    /// # Errors
+    /// As for [`Self::command`].
+    pub fn build_release(&self, project: &Project) -> Result<Command> {
+        let mut command = self.command(project, "build", Profile::Release)?;
+        let flags = path_prefixes::rustflags(project, self.standard_library, &two_parts::RUSTFLAGS)?;
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags);
         Ok(command)
     }
 }
@@ -63,7 +75,7 @@ fn remove_earlier_glue(project: &Project) -> Result<()> {
 }
 
 /// The folder that cargo builds into, wherever it was told to.
-fn target_folder(project: &Project) -> Result<PathBuf> {
+pub fn target_folder(project: &Project) -> Result<PathBuf> {
     let mut metadata = child::cargo();
     metadata.current_dir(project.root());
     metadata.args(["metadata", "--no-deps", "--offline", "--format-version=1"]);

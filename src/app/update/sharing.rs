@@ -51,6 +51,8 @@ pub fn is_from_a_person(msg: &Msg) -> bool {
             | Msg::StoreChanged(..)
             | Msg::ClearedElsewhere
             | Msg::LeftAlone
+            | Msg::RestCame
+            | Msg::RestMissed
     )
 }
 

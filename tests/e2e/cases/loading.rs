@@ -36,7 +36,7 @@ fn below_the_fold_nothing_but_the_loader_is_loaded() {
 
         scroll_to_element(&page.browser).await;
         page.expect_heading(WORDS.start.title).await;
-        assert_eq!(asked_for(world, ".wasm"), 1);
+        assert_eq!(asked_for(world, "_bg"), 1);
     });
 }
 

@@ -21,6 +21,7 @@ use crate::setup;
 use crate::supply::crates::Crates;
 use crate::supply::{bill, sums};
 use crate::trunk::Trunk;
+use crate::two_parts;
 use crate::wasm_features;
 
 /// Writes the release build to `dist/`, the same as one file, and the paper forms and the page for web editors beside it.
@@ -37,7 +38,8 @@ pub fn build(project: &Project) -> Result<()> {
 /// # Errors
 /// The app does not compile, or a form cannot be written.
 pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
-    child::run(&mut trunk.command(project, "build", Profile::Release)?)?;
+    child::run(&mut trunk.build_release(project)?)?;
+    two_parts::cut(project, trunk)?;
     wasm_features::hold(project)?;
     offline::put_worker(project)?;
     minify::scripts(project)?;

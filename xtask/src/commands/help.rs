@@ -12,7 +12,8 @@ replaced.
 serve [--port N] [--release]
     Builds the app and serves it at http://127.0.0.1:8080/ (or port N) until you press Ctrl-C. It
     builds again when a file changes; reload the page to see it. It needs nothing but rustup. With
-    --release it serves what `build` makes, which takes longer and needs Node.js with npm.
+    --release it is optimised for size, which takes longer and needs Node.js with npm; `build` also
+    cuts it in two.
 
 build
     Writes the app to dist/, optimised for size and ready to be put into any folder of any web
@@ -28,7 +29,7 @@ test
 
 size
     Shows the raw and the brotli bytes of every file in dist/ and what each framework adds. It fails
-    when the first load, with brotli, is over its budget. Run `build` first.
+    when what comes before the first view, or all that a visit loads, is over its budget with brotli. Run `build` first.
 
 screenshot
     Builds the app and takes the picture for the README, docs/screenshot.png, and draws the icons of the

@@ -12,11 +12,12 @@ use crate::paper;
 use crate::project::Project;
 use crate::size::{budget, frameworks, table, weight};
 use crate::supply;
+use crate::two_parts;
 
 /// Shows the size of every shipped file and of every framework.
 ///
 /// # Errors
-/// There is nothing in `dist/`, a file cannot be read, or the first load is over its budget.
+/// There is nothing in `dist/`, a file cannot be read, or a load is over its budget.
 pub fn size(project: &Project) -> Result<()> {
     let files = weight::of_folder(&project.dist()).context("dist/ cannot be weighed: run `cargo xtask build` first")?;
     ensure!(!files.is_empty(), "dist/ is empty: run `cargo xtask build`");
@@ -26,9 +27,13 @@ pub fn size(project: &Project) -> Result<()> {
     let (whole, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == one_file::NAME);
     let (for_few, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| naming::is_for_few(&file.name));
     let (later, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| offline::is_loaded_later(&file.name));
-    let loader = files.iter().find(|file| file.name == LOADER).context("dist/ has no loader")?;
-    let first_load = weight::total("first load: all of these", &files);
-    println!("{}", table::render("file in dist/", &files, Some(&first_load)));
+    let loader = files.iter().find(|file| file.name == LOADER).context("dist/ has no loader")?.brotli;
+    let (rest, first): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| two_parts::is_rest(&file.name));
+    let first_view = weight::total("before the first view: all of these", &first);
+    println!("{}", table::render("file in dist/", &first, Some(&first_view)));
+    let visit =
+        weight::total("what a visit loads: with those before", &[vec![first_view.clone()], rest.clone()].concat());
+    println!("{}", table::render("loaded right after the first view, by every visit", &rest, Some(&visit)));
     println!(
         "{}",
         table::render(
@@ -43,7 +48,8 @@ pub fn size(project: &Project) -> Result<()> {
     println!("{}", table::render("paper forms in dist/, loaded only when they are opened", &forms, None));
     let frameworks = frameworks::weights(&project.framework_data())?;
     println!("{}", table::render(frameworks::HEADING, &frameworks, None));
-    println!("{}", budget::loader_verdict(loader.brotli)?);
-    println!("{}", budget::verdict(first_load.brotli)?);
+    println!("{}", budget::loader_verdict(loader)?);
+    println!("{}", budget::verdict(&budget::FIRST_VIEW, first_view.brotli)?);
+    println!("{}", budget::verdict(&budget::VISIT, visit.brotli)?);
     Ok(())
 }

@@ -13,6 +13,7 @@ pub struct Parts {
     pub script: String,
     pub styles: String,
     pub wasm: Vec<u8>,
+    pub rest: Vec<u8>,
 }
 
 /// The page. The template names the places of the parts, each once; the script comes last, so that nothing is looked for
@@ -28,6 +29,7 @@ pub fn page(template: &str, parts: &Parts) -> Result<String> {
         ("{policy}", &policy),
         ("{styles}", &parts.styles),
         ("{wasm}", &STANDARD.encode(&parts.wasm)),
+        ("{rest}", &STANDARD.encode(&parts.rest)),
         ("{script}", &parts.script),
     ];
     let mut page = template.to_owned();
@@ -62,10 +64,11 @@ fn stays_inside(tag: &str, content: &str) -> Result<()> {
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = "<meta content=\"{policy}\"><style>{styles}</style><script>{wasm}</script>{script}";
+    const TEMPLATE: &str =
+        "<meta content=\"{policy}\"><style>{styles}</style><script>{wasm}</script><script>{rest}</script>{script}";
 
     fn parts(script: &str, styles: &str) -> Parts {
-        Parts { script: script.to_owned(), styles: styles.to_owned(), wasm: b"fo".to_vec() }
+        Parts { script: script.to_owned(), styles: styles.to_owned(), wasm: b"fo".to_vec(), rest: b"a".to_vec() }
     }
 
     #[test]
@@ -75,7 +78,7 @@ mod tests {
             script-src 'sha384-HT2E9NfWiuQ/w1PRai+hTyqW16NIoCGA/m8VQDUopfAtcz6YQjtsMmQd5uRbVDpW' 'wasm-unsafe-eval'; \
             style-src 'sha384-l5tjHW8LADNSE1AyPUmwbkf/3UM+JeWJSCHSxsox6miUwcatnR+pEle0o/Ibe1pq'; \
             img-src data:; base-uri 'none'; \
-            form-action 'none'\"><style>p{}</style><script>Zm8=</script>alert(1)";
+            form-action 'none'\"><style>p{}</style><script>Zm8=</script><script>YQ==</script>alert(1)";
         assert_eq!(page(TEMPLATE, &parts("alert(1)", "p{}")).unwrap(), expected);
     }
 
@@ -96,7 +99,7 @@ mod tests {
 
     #[test]
     fn what_stands_in_a_part_is_no_place() {
-        let page = page(TEMPLATE, &parts("'{wasm} {policy} {script}'", "")).unwrap();
-        assert!(page.ends_with("'{wasm} {policy} {script}'"), "{page}");
+        let page = page(TEMPLATE, &parts("'{wasm} {rest} {policy} {script}'", "")).unwrap();
+        assert!(page.ends_with("'{wasm} {rest} {policy} {script}'"), "{page}");
     }
 }

@@ -80,13 +80,4 @@ mod tests {
         let expected = expected.map(|(name, version)| (name.into(), version.into()));
         assert_eq!(pinned(&package), BTreeMap::from(expected));
     }
-
-    #[test]
-    fn trunk_accepts_only_the_wasm_opt_that_is_pinned_here() {
-        let project = Project::here();
-        let pinned = pinned(&read(&project.npm().join("package.json")).unwrap());
-        let major = program::major(&pinned["binaryen"]).unwrap();
-        let config = fs::read_to_string(project.root().join("Trunk.toml")).unwrap();
-        assert!(config.contains(&format!("wasm_opt = \"version_{major}\"")));
-    }
 }

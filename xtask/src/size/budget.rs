@@ -1,4 +1,4 @@
-//! The most that a first visit may cost, and the verdict on it.
+//! The most that a visit may cost, and the verdict on it.
 //!
 //! It must not know which files there are.
 
@@ -6,8 +6,17 @@ use anyhow::{Result, ensure};
 
 use super::table::grouped;
 
-/// The limit for all files of the first load together, in bytes after brotli: 280 KiB.
-const FIRST_LOAD: u64 = 286_720;
+/// What is loaded, and how much it may be in bytes after brotli.
+pub struct Limit {
+    what: &'static str,
+    most: u64,
+}
+
+/// All files that come before the first view: 200 KiB.
+pub const FIRST_VIEW: Limit = Limit { what: "what comes before the first view", most: 204_800 };
+
+/// All files that every visit loads: 300 KiB.
+pub const VISIT: Limit = Limit { what: "what a visit loads", most: 307_200 };
 
 /// The limit for the loader, which every visitor of a page around the product loads: 4 KiB.
 const LOADER: u64 = 4_096;
@@ -22,23 +31,21 @@ pub fn loader_verdict(brotli: u64) -> Result<String> {
     Ok(format!("The loader is {weight} bytes with brotli, of {limit} at most."))
 }
 
-/// What to say of a first load of this many bytes after brotli.
+/// What to say of so many bytes after brotli.
 ///
 /// # Errors
-/// It is over the limit.
-pub fn verdict(brotli: u64) -> Result<String> {
+/// They are over the limit.
+pub fn verdict(limit: &Limit, brotli: u64) -> Result<String> {
+    let Limit { what, most } = limit;
+    let (weight, grouped_most, kibibytes) = (grouped(brotli), grouped(*most), most / 1_024);
     ensure!(
-        brotli <= FIRST_LOAD,
-        "the first load is {} bytes with brotli, {} over the limit of {} (280 KiB)",
-        grouped(brotli),
-        grouped(brotli - FIRST_LOAD),
-        grouped(FIRST_LOAD)
+        brotli <= *most,
+        "{what} is {weight} bytes with brotli, {} over the limit of {grouped_most} ({kibibytes} KiB)",
+        grouped(brotli - most)
     );
+    let left = grouped(most - brotli);
     Ok(format!(
-        "The first load is {} bytes with brotli: {} below the limit of {} (280 KiB).",
-        grouped(brotli),
-        grouped(FIRST_LOAD - brotli),
-        grouped(FIRST_LOAD)
+        "In all, {what} is {weight} bytes with brotli: {left} below the limit of {grouped_most} ({kibibytes} KiB)."
     ))
 }
 
@@ -52,19 +59,26 @@ mod tests {
         assert!(loader_verdict(4_097).is_err());
     }
 
+    const SOME: Limit = Limit { what: "a part", most: 286_720 };
+
     #[test]
     fn the_limit_itself_is_allowed() {
         assert_eq!(
-            verdict(286_720).unwrap(),
-            "The first load is 286,720 bytes with brotli: 0 below the limit of 286,720 (280 KiB)."
+            verdict(&SOME, 286_720).unwrap(),
+            "In all, a part is 286,720 bytes with brotli: 0 below the limit of 286,720 (280 KiB)."
         );
     }
 
     #[test]
     fn one_byte_more_is_a_failure_that_names_the_excess() {
         assert_eq!(
-            verdict(286_721).unwrap_err().to_string(),
-            "the first load is 286,721 bytes with brotli, 1 over the limit of 286,720 (280 KiB)"
+            verdict(&SOME, 286_721).unwrap_err().to_string(),
+            "a part is 286,721 bytes with brotli, 1 over the limit of 286,720 (280 KiB)"
         );
+    }
+
+    #[test]
+    fn the_first_view_is_less_than_the_visit() {
+        assert!(FIRST_VIEW.most < VISIT.most);
     }
 }
