@@ -4,7 +4,6 @@
 pub mod locking;
 pub mod mount;
 pub mod neighbours;
-pub mod rest;
 pub mod runtime;
 pub mod styles;
 pub mod visit_store;

@@ -1,11 +1,12 @@
 //! Owns the state, and carries out the commands that `update` asks for.
 
+mod rest;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, File, HtmlElement};
 
 use crate::app::clock::Moment;
@@ -16,22 +17,17 @@ use crate::app::msg::{Given, Msg};
 use crate::app::outward::Watch;
 use crate::app::page::Page;
 use crate::app::persist;
-use crate::app::picture::Picture;
 use crate::app::rest::Rest;
 use crate::app::settings::StorageMode;
 use crate::app::state::{AppState, NotOpened};
 use crate::app::touched::Touched;
-use crate::app::update::{handing, update_with};
+use crate::app::update::update_with;
 use crate::app::views::page_fault;
 use crate::app::views::status::is_all_stored;
 use crate::browser::file_reading::{self, Reading};
-use crate::browser::{
-    address, cipher, clipboard, clock, console, download, focus, image, leaving, local_storage, printing,
-};
-use crate::domain::ids::{AssessmentId, FrameworkId, InstanceId};
-use crate::domain::passphrase::Passphrase;
+use crate::browser::{address, cipher, clock, console, focus, leaving, local_storage, printing};
+use crate::domain::ids::InstanceId;
 use crate::formats::document::{MAX_BYTES, NotADocument};
-use crate::formats::json::tree::Json;
 use crate::formats::opened::CannotOpen;
 use crate::formats::share_link;
 use crate::storage::keys::{Keys, PREFIX};
@@ -40,17 +36,11 @@ use crate::storage::port::{Heard, KeyValue};
 use crate::ui::handle::AppHandle;
 use crate::ui::listeners::Listeners;
 
-use super::locking;
 use super::neighbours::{self, Name};
-use super::rest;
-use super::styles::STYLES;
 use super::visit_store::VisitStore;
 
 /// Below this width, in CSS pixels, a section is shown one statement at a time. The styles change their layout there.
 const NARROW: i32 = 760;
-
-/// What the page is told that it is to write itself anew. It is no event: `element.js` tells nobody else.
-const WRITE_PAGE: &str = "write-page";
 
 /// What the page's script is told when a person wants the rest of the product asked for again. It is no event either.
 const FETCH_REST: &str = "fetch-rest";
@@ -225,28 +215,6 @@ impl Runtime {
         }
     }
 
-    /// Those that only messages of the rest ask for.
-    pub fn carry_out_rest(&self, command: Command) {
-        match command {
-            Command::Download { name, text } => download::offer(&name, &text),
-            Command::DownloadPage { name, assessments, frameworks } => {
-                self.download_page(name, assessments, &frameworks);
-            }
-            Command::Lock { name, text, assessment, passphrase } => self.lock(name, text, assessment, passphrase),
-            Command::Unlock { file, passphrase } => {
-                let send = self.sender();
-                spawn_local(async move { send(Msg::Unlocked(locking::unlock(&file, &passphrase).await)) });
-            }
-            Command::DownloadPng { name, document, assessment, picture } => {
-                self.download_png(name, &document, assessment, picture);
-            }
-            Command::CopyLink(link) => self.copy_link(link),
-            Command::Print => printing::print(&self.0.root, STYLES),
-            // The others are carried out before.
-            _ => {}
-        }
-    }
-
     fn store(&self, command: &Command) {
         let outcome = self
             .0
@@ -294,41 +262,6 @@ impl Runtime {
         Timeout::new(0, move || focus::focus(&root, &name)).forget();
     }
 
-    fn download_png(&self, name: String, document: &str, assessment: AssessmentId, picture: Picture) {
-        let send = self.sender();
-        image::png(document, move |made| {
-            send(match made {
-                Some(image) => {
-                    download::offer_image(&name, &image);
-                    Msg::PngSaved(name)
-                }
-                None => Msg::PngNotMade(assessment, picture),
-            });
-        });
-    }
-
-    /// Only the page knows how it is written, so it is asked.
-    fn download_page(&self, name: String, assessments: Vec<String>, frameworks: &[FrameworkId]) {
-        let read =
-            |state: &AppState| persist::framework_texts(frameworks, state, &**self.0.store.borrow(), &self.0.keys);
-        let frameworks = self.0.state.with_untracked(read);
-        let texts = |texts: Vec<String>| Json::List(texts.into_iter().map(Json::Text).collect());
-        let page = [("name", Json::Text(name)), ("answers", texts(assessments)), ("framework", texts(frameworks))];
-        (self.0.tell)(WRITE_PAGE, &Json::object(page).compact());
-    }
-
-    fn lock(&self, name: String, text: String, assessment: AssessmentId, passphrase: Passphrase) {
-        let send = self.sender();
-        spawn_local(async move {
-            let locked = locking::lock(text.as_bytes(), &passphrase).await;
-            let downloaded = locked.map(|file| {
-                download::offer_bytes(&name, &file);
-                name
-            });
-            send(Msg::Locked(assessment, downloaded));
-        });
-    }
-
     /// On the page for it, all of them are people's files. Elsewhere one file is opened.
     fn open_files(&self, files: Vec<File>) {
         if self.0.state.with_untracked(|state| matches!(state.page, Page::Gather(_))) {
@@ -363,14 +296,6 @@ impl Runtime {
     /// Whether people's files are being read or brought in.
     fn goes_on(&self) -> bool {
         self.0.state.with_untracked(|state| state.waiting.goes_on())
-    }
-
-    fn copy_link(&self, link: String) {
-        let (send, root) = (self.sender(), self.0.root.clone());
-        spawn_local(async move {
-            let copied = clipboard::copy(&root, handing::FIELD, &link).await;
-            send(if copied { Msg::LinkCopied(link) } else { Msg::LinkNotCopied(link) });
-        });
     }
 
     fn open_file(&self, file: &File) {

@@ -1,6 +1,6 @@
 //! Cuts the wasm of a release into what a first view needs and the rest, which is loaded after it.
 //!
-//! The cut goes along the seams in `src/ui/rest.rs` and `src/embed/rest.rs`: what can be come to only through them is in the
+//! The cut goes along the seams in `src/ui/rest.rs` and `src/embed/runtime/rest.rs`: what can be come to only through them is in the
 //! rest. `xtask/cut` makes it, from what cargo has linked with its relocations; the glue code is for the first part, and
 //! the rest joins its memory and its table of functions. It must not change what the program does.
 
