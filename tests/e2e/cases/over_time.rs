@@ -53,6 +53,9 @@ async fn expect_change(page: &Page) -> String {
     page.expect_line(&WORDS.rounds.since.fill([LAST])).await;
     let lines = page.lines().await;
     assert!(lines.iter().any(|line| line == ACTION), "last time's plan comes first: {lines:?}");
-    let is_change = |line: &&String| line.contains(", rated both times: ");
+    // In the table the same stands after the round and its score.
+    let is_change = |line: &&String| {
+        line.split_once(", rated both times: ").is_some_and(|(count, _)| count.split(' ').count() == 2)
+    };
     lines.iter().find(is_change).unwrap().clone()
 }
