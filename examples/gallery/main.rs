@@ -32,7 +32,7 @@ type Specimen = (&'static str, fn() -> AnyView);
 
 /// From the smallest parts to whole pages.
 fn all() -> impl Iterator<Item = &'static Specimen> {
-    let rooms: [&[Specimen]; 10] = [
+    let rooms: [&[Specimen]; 11] = [
         type_and_buttons::ALL,
         messages::ALL,
         fields::ALL,
