@@ -71,8 +71,16 @@ of_the_rest! {
             Page::Rounds(_) => rounds::rounds_page(handle),
             Page::DeletingRound(assessment, id) => rounds::deleting_round_page(handle, assessment, id),
             Page::Forms(..) => forms::forms_page(handle),
-            // The others are never asked of the rest.
-            _ => ().into_any(),
+            // In `app`. They are named, so that a page without a place does not compile.
+            Page::Start
+            | Page::Deleting(_)
+            | Page::About(_)
+            | Page::Overview(_)
+            | Page::Section(..)
+            | Page::Statement(..)
+            | Page::Grade(_)
+            | Page::Clear(_)
+            | Page::Cleared(_) => ().into_any(),
         }
     }
 }

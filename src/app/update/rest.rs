@@ -103,7 +103,38 @@ pub fn update(state: &mut AppState, msg: Msg, now: Moment) -> Vec<Command> {
         Msg::Added(assessment, Reason::Copied, result) => copying::added(state, *assessment, result, now),
         Msg::Added(assessment, Reason::NextRound, result) => rounds::added(state, *assessment, result, now),
         Msg::Added(assessment, Reason::Undeleted, result) => undoing::added(state, *assessment, result, now),
-        // The others are dealt with before.
-        _ => Vec::new(),
+        // Dealt with before. They are named, so that a message that nobody deals with does not compile.
+        Msg::PageRead(..)
+        | Msg::StoreRead(..)
+        | Msg::PageOpened(..)
+        | Msg::LeftUnkept(..)
+        | Msg::FieldSought(..)
+        | Msg::AssessmentBegun(..)
+        | Msg::AssessmentResumed(..)
+        | Msg::SectionOpened(..)
+        | Msg::LayoutChosen(..)
+        | Msg::JudgementChosen(..)
+        | Msg::JudgementTakenBack(..)
+        | Msg::WordingConfirmed(..)
+        | Msg::Typed(..)
+        | Msg::Chosen(..)
+        | Msg::TypingPaused
+        | Msg::RecordSaved(..)
+        | Msg::RecordNotSaved(..)
+        | Msg::StoreChanged(..)
+        | Msg::SavingAgainAsked
+        | Msg::DeletionConfirmed(..)
+        | Msg::Deleted(..)
+        | Msg::NoticeClosed
+        | Msg::ComputerNamed(..)
+        | Msg::LeftAlone
+        | Msg::CameBack
+        | Msg::ClearingConfirmed
+        | Msg::Cleared(..)
+        | Msg::ClearedElsewhere
+        | Msg::ExitChosen
+        | Msg::RestCame
+        | Msg::RestMissed
+        | Msg::RestSought => Vec::new(),
     }
 }
