@@ -7,6 +7,16 @@ use super::environment;
 
 const MOST_PLACES: usize = 3;
 
+/// In long sections the browser lays out what is out of sight only when it comes near. axe looks at everything at once, and
+/// would measure what has no measures yet.
+const LAY_OUT: &str = "for (const { shadowRoot } of document.querySelectorAll('*')) {
+    if (shadowRoot === null || shadowRoot.isLaidOut) continue;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.statement { content-visibility: visible !important }');
+    shadowRoot.adoptedStyleSheets.push(sheet);
+    shadowRoot.isLaidOut = true;
+}";
+
 /// What it finds wrong in the page as it stands, in readable lines.
 pub async fn violations(browser: &Browser) -> Vec<String> {
     violations_but(browser, &[]).await
@@ -29,6 +39,7 @@ async fn found(browser: &Browser, options: &Value) -> Vec<String> {
         let source = std::fs::read_to_string(environment::path("EC_AXE")).unwrap();
         browser.run(&source, &[]).await;
     }
+    browser.run(LAY_OUT, &[]).await;
     let script = "return (await axe.run(document, {...arguments[0], resultTypes: ['violations']})).violations";
     let found = browser.run_waiting(script, std::slice::from_ref(options)).await;
     let found = found.as_array().unwrap_or_else(|| panic!("axe found neither something nor nothing: {found}"));
