@@ -15,7 +15,8 @@ const KEEP_MEMORY = `for (const name of ['instantiate', 'instantiateStreaming'])
   const as_it_was = WebAssembly[name];
   WebAssembly[name] = async (...given) => {
     const made = await as_it_was.apply(WebAssembly, given);
-    globalThis.wasmMemory = (made.instance ?? made).exports.memory;
+    // The second file of wasm joins the memory of the first.
+    globalThis.wasmMemory ??= (made.instance ?? made).exports.memory;
     return made;
   };
 }`;
