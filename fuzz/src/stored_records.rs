@@ -89,17 +89,18 @@ fn is_accounted_for(loaded: &Loaded, texts: &Texts, keys: &Keys) {
     }
 }
 
-/// Whether an answer, an action or one of the people was loaded; `None` for other records.
+/// Whether an answer, an action, one of the people or a round was loaded; `None` for other records.
 fn is_loaded(loaded: &Loaded, key: &Key) -> Option<bool> {
     let id = key.assessment()?;
     let whole = loaded.assessments.iter().filter(|one| one.id == *id);
-    let whole = whole.map(|one| (&one.answers, &one.actions, &one.people));
+    let whole = whole.map(|one| (&one.answers, &one.actions, &one.people, &one.rounds));
     let headless = loaded.headless.iter().filter(|one| one.id == *id);
-    let mut all = whole.chain(headless.map(|one| (&one.answers, &one.actions, &one.people)));
+    let mut all = whole.chain(headless.map(|one| (&one.answers, &one.actions, &one.people, &one.rounds)));
     match key {
-        Key::Answer(_, statement) => Some(all.any(|(answers, _, _)| answers.contains_key(statement))),
-        Key::Action(_, action) => Some(all.any(|(_, actions, _)| actions.contains_key(action))),
-        Key::Person(_, person) => Some(all.any(|(_, _, people)| people.contains_key(person))),
+        Key::Answer(_, statement) => Some(all.any(|(answers, ..)| answers.contains_key(statement))),
+        Key::Action(_, action) => Some(all.any(|(_, actions, ..)| actions.contains_key(action))),
+        Key::Person(_, person) => Some(all.any(|(_, _, people, _)| people.contains_key(person))),
+        Key::Round(_, round) => Some(all.any(|(.., rounds)| rounds.contains_key(round))),
         _ => None,
     }
 }
