@@ -31,6 +31,9 @@ pub fn journey_in(engine: Engine, name: &str, test: impl AsyncFnOnce(&World)) {
         if outcome.is_ok() {
             outcome = caught(world.expect_no_errors()).await;
         }
+        if outcome.is_ok() {
+            outcome = caught(async { world.expect_only_files_asked_for() }).await;
+        }
         if outcome.is_err() {
             world.show_browsers().await;
         }
@@ -130,6 +133,15 @@ impl World {
         let message = entry["message"].as_str().unwrap_or_default();
         let is_expected = self.expected.borrow().iter().any(|part| message.contains(part));
         entry["level"] == "SEVERE" && !is_expected && !self.server.is_at_fault(message)
+    }
+
+    /// In no journey does anything go to the server but wishes for files, by their names alone. Requests to anywhere else
+    /// the policy stops, and the console tells them.
+    fn expect_only_files_asked_for(&self) {
+        let is_wish =
+            |request: &str| (request.starts_with("GET /") || request.starts_with("HEAD /")) && !request.contains('?');
+        let others: Vec<String> = self.server.requests().into_iter().filter(|request| !is_wish(request)).collect();
+        assert_eq!(others, Vec::<String>::new(), "something went to the server");
     }
 
     /// What the browsers show and have in their consoles.
