@@ -1,5 +1,6 @@
 //! A file that cannot be opened: the message names it and says what is wrong, and nothing that is kept changes.
 
+use empowerment_check::formats::assessment_json::FORMAT_VERSION;
 use serde_json::{Value, json};
 
 use crate::e2e::assessment_files::assessment_file;
@@ -33,7 +34,7 @@ fn a_bad_file_is_refused_with_its_name_and_reason() {
             assert_eq!(local_storage(&page.browser).await, before, "{name}");
         }
         page.expect_heading(WORDS.start.title).await;
-        let newer = changed(&assessment_file(&replies(&ALL_KINDS)), "/format_version", json!(4));
+        let newer = changed(&assessment_file(&replies(&ALL_KINDS)), "/format_version", json!(FORMAT_VERSION + 1));
         page.choose_file(&world.folder.write("newer.json", newer)).await;
         page.expect_heading(WORDS.opening.title).await;
         page.expect_line(WORDS.notice.file_newer).await;
