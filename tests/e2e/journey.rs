@@ -199,5 +199,5 @@ fn is_wish(request: &str) -> bool {
         return false;
     };
     let (file, more) = address.split_once('?').unwrap_or((address, ""));
-    more.bytes().all(|one| one.is_ascii_digit()) || file.ends_with("/embed/")
+    more.bytes().all(|one| one.is_ascii_digit()) || file.contains("/embed/")
 }
