@@ -29,10 +29,11 @@ pub fn journey_in(engine: Engine, name: &str, test: impl AsyncFnOnce(&World)) {
         let world = World::new(engine, name);
         let mut outcome = caught(test(&world)).await;
         if outcome.is_ok() {
-            outcome = caught(world.expect_no_errors()).await;
-        }
-        if outcome.is_ok() {
-            outcome = caught(async { world.expect_only_files_asked_for() }).await;
+            outcome = caught(async {
+                world.expect_no_errors().await;
+                world.expect_only_files_asked_for();
+            })
+            .await;
         }
         if outcome.is_err() {
             world.show_browsers().await;

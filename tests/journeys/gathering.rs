@@ -186,14 +186,19 @@ fn bringing_the_same_files_again_changes_nothing() {
     assert_eq!(visit.state.assessments, before);
 }
 
-#[test]
-fn the_newer_file_of_a_person_takes_the_place_of_the_older() {
+/// Two files of one person, the second a second later and with another answer.
+fn two_of_agnes() -> (Vec<u8>, Vec<u8>) {
     let mut agnes = Visit::open_small(&BrowserStore::of_browser(1));
     let early = file_from(&mut agnes, "council", "Agnes", "0");
     agnes.wait(1000);
     agnes.rate("doors", "3");
     let id = agnes.open_id();
-    let late = agnes.download(&id).1.into_bytes();
+    (early, agnes.download(&id).1.into_bytes())
+}
+
+#[test]
+fn the_newer_file_of_a_person_takes_the_place_of_the_older() {
+    let (early, late) = two_of_agnes();
     for files in [[("early", early.clone()), ("late", late.clone())], [("late", late), ("early", early)]] {
         let mut visit = Visit::open_small(&BrowserStore::empty());
         visit.gather(&files);
@@ -331,12 +336,7 @@ fn those_who_may_be_here_twice_can_be_listed_alone() {
 /// again, a later file of one of them, and some who were brought together elsewhere.
 #[test]
 fn bringing_in_by_steps_gives_what_joining_all_at_once_gives() {
-    let mut agnes = Visit::open_small(&BrowserStore::of_browser(1));
-    let early = file_from(&mut agnes, "council", "Agnes", "0");
-    agnes.wait(1000);
-    agnes.rate("doors", "3");
-    let id = agnes.open_id();
-    let late = agnes.download(&id).1.into_bytes();
+    let (early, late) = two_of_agnes();
     let mut elsewhere = Visit::open_small(&BrowserStore::of_another_browser());
     let id = elsewhere.gather(&named(&many(200..=205)));
     let some = elsewhere.download(&id).1.into_bytes();
