@@ -17,13 +17,7 @@ pub struct Listeners {
 impl Listeners {
     /// Whoever calls this in a memo looks again when this answer may have changed.
     pub fn listen(&self, statement: &StatementId) {
-        let mut of = self.of.borrow_mut();
-        if of.get(statement).is_none() {
-            of.insert(statement.clone(), ArcTrigger::new());
-        }
-        if let Some(trigger) = of.get(statement) {
-            trigger.track();
-        }
+        self.of.borrow_mut().entry(statement.clone()).or_default().track();
     }
 
     /// To be called after the state has changed.
