@@ -19,16 +19,17 @@ use crate::storage::port::StorageError;
 
 /// Keeps what the open assessment says now, under this name. What cannot be a name changes nothing.
 pub fn freeze(state: &mut AppState, label: &str, now: Moment) -> Vec<Command> {
-    let mut commands = filling::keep_drafts(state, now);
+    let kept = filling::keep_drafts(state, now);
     let (Ok(label), Ok(id)) = (LABEL.kind.typed(label.trim()), RoundId::parse(&format!("f-{:016x}", now.fresh))) else {
-        return commands;
+        return kept;
     };
-    let Some(owner) = state.page.assessment().cloned() else { return commands };
-    let Some(stamped) = stamping::stamped(state, label.clone(), now) else { return commands };
-    let Some(assessment) = state.assessments.get_mut(&owner) else { return commands };
+    let Some(owner) = state.page.assessment().cloned() else { return kept };
+    let Some(stamped) = stamping::stamped(state, label.clone(), now) else { return kept };
+    let Some(assessment) = state.assessments.get_mut(&owner) else { return kept };
     let round = Round::of(assessment, stamped);
     assessment.keep_round(id.clone(), round);
-    commands = changed(state, owner, id);
+    // What was typed is stored with it, as it is not stored yet.
+    let commands = changed(state, owner, id);
     state.notice = Some(Notice::Frozen(label));
     commands
 }
