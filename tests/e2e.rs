@@ -51,6 +51,7 @@ mod e2e {
         mod icons;
         mod in_a_frame;
         mod keyboard_only;
+        mod left_pages;
         mod loading;
         mod locked_files;
         mod newer_release;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::components::{about_website, notice_box, rest_box, status_bar};
-use super::element::{el, live, set_heading_level};
+use super::element::{Element, el, live, set_heading_level};
 use super::handle::AppHandle;
 use super::pages::{about, clearing, deleting, grade, overview, section, start};
 use super::rest;
@@ -26,11 +26,17 @@ pub fn app(handle: AppHandle) -> AnyView {
         .maybe(about_website::receives(handle))
         .child(notice_box::notice_box(handle))
         .child(rest_box::rest_box(handle))
-        .child(live(move || page_view(handle, &page.get(), rest)))
+        .child(form().child(live(move || page_view(handle, &page.get(), rest))))
         .maybe(about_website::links(handle))
         .child(status_bar::nudge(handle))
         .child(status_bar::status_bar(handle))
         .into()
+}
+
+/// What is around each page. In a shadow root, Chromium keeps every radio button that was ever in it, and with it the page
+/// that was left, unless they belong to a form. Of this one nothing is ever sent: it is of a dialog that does not exist.
+fn form() -> Element {
+    el("form").attribute("method", "dialog").attribute("novalidate", "")
 }
 
 /// The pages on the way to an answer. The others are in `rest`, which may come later: only they are redrawn then.
