@@ -18,6 +18,10 @@ use crate::project::Project;
 use crate::standard_library::StandardLibrary;
 use crate::two_parts;
 
+/// The stack of the wasm in bytes, as the linker is told. It is part of the memory from the start, a megabyte of it where
+/// nobody says otherwise. What visitors do takes some 10 KB of it (`docs/performance.md`); beyond its end the browser stops.
+const STACK: [&str; 2] = ["-C", "link-arg=-zstack-size=262144"];
+
 /// A trunk of the right version, and the `PATH` on which it finds the right tools.
 pub struct Trunk {
     pub program: PathBuf,
@@ -50,7 +54,8 @@ impl Trunk {
     /// As for [`Self::command`].
     pub fn build_release(&self, project: &Project) -> Result<Command> {
         let mut command = self.command(project, "build", Profile::Release)?;
-        let flags = path_prefixes::rustflags(project, self.standard_library, &two_parts::RUSTFLAGS)?;
+        let flags = [&two_parts::RUSTFLAGS[..], &STACK].concat();
+        let flags = path_prefixes::rustflags(project, self.standard_library, &flags)?;
         command.env("CARGO_ENCODED_RUSTFLAGS", flags);
         Ok(command)
     }
