@@ -90,7 +90,7 @@ impl World {
     /// A browser that nobody has used, at no page yet, for a page of the same server that holds this element.
     pub async fn host(&self, element: &str) -> Page {
         let page = std::fs::read_to_string(environment::path("EC_DIST").join("index.html")).unwrap();
-        let (before, rest) = page.split_once("<empowerment-check>").unwrap();
+        let (before, rest) = page.split_once("<empowerment-check ").unwrap();
         let (_, after) = rest.split_once("</empowerment-check>").unwrap();
         self.server.add("host.html", format!("{before}{element}{after}"));
         let page = self.browser(Storing::Allowed).await;

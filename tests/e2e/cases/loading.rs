@@ -166,3 +166,18 @@ fn several_attributes_set_one_after_the_other_are_taken_up_at_once() {
         assert_eq!(titles.len(), 1);
     });
 }
+
+#[test]
+fn the_page_asks_for_every_file_but_once() {
+    journey("loading_once", async |world| {
+        let page = world.visit().await;
+        page.expect_heading(WORDS.start.title).await;
+        let of_the_product =
+            |one: &String| ["_bg-", "/element-", "/empowerment-check"].iter().any(|part| one.contains(part));
+        let mut asked: Vec<String> = world.server.requests().into_iter().filter(of_the_product).collect();
+        asked.sort();
+        let count = asked.len();
+        asked.dedup();
+        assert_eq!((asked.len(), count), (4, 4), "{asked:#?}");
+    });
+}
