@@ -22,6 +22,7 @@ pub enum Request {
     Build,
     Test,
     Size,
+    Crates,
     Screenshot,
     Bench { options: Vec<String> },
     Growth,
@@ -45,6 +46,7 @@ pub fn parse(words: &[String]) -> Result<Request> {
         ["build"] => Ok(Request::Build),
         ["test"] => Ok(Request::Test),
         ["size"] => Ok(Request::Size),
+        ["crates"] => Ok(Request::Crates),
         ["screenshot"] => Ok(Request::Screenshot),
         ["bench", options @ ..] => {
             Ok(Request::Bench { options: options.iter().map(|&word| word.to_owned()).collect() })

@@ -5,6 +5,7 @@
 mod bench;
 mod build;
 mod check_framework;
+mod crates;
 mod end_to_end;
 mod fuzz;
 mod gallery;
@@ -21,6 +22,7 @@ mod test;
 pub use bench::bench;
 pub use build::build;
 pub use check_framework::check_framework;
+pub use crates::crates;
 pub use fuzz::fuzz;
 pub use gallery::gallery;
 pub use growth::growth;

@@ -52,6 +52,7 @@ fn run(words: &[String]) -> anyhow::Result<()> {
         Request::Build => commands::build(&project)?,
         Request::Test => commands::test(&project)?,
         Request::Size => commands::size(&project)?,
+        Request::Crates => commands::crates(&project)?,
         Request::CheckFramework { file } => commands::check_framework(&file)?,
         Request::Screenshot => commands::screenshot(&project)?,
         Request::SupplyChain => commands::supply_chain(&project)?,

@@ -3,6 +3,7 @@
 //! It must not change a file.
 
 pub mod budget;
+pub mod crates;
 pub mod frameworks;
 pub mod table;
 pub mod weight;

@@ -5,7 +5,7 @@
 //! the rest joins its memory and its table of functions. It must not change what the program does.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -46,7 +46,7 @@ const SMALLER: [&str; 9] = [
 /// A tool is missing, or something cannot be read or written.
 pub fn cut(project: &Project, trunk: &Trunk) -> Result<()> {
     let linked = trunk::target_folder(project)?.join("wasm32-unknown-unknown/release/empowerment-check.wasm");
-    let parts = project.scratch().join("two-parts");
+    let parts = folder(project);
     fs::remove_dir_all(&parts).ok();
     let mut knife = child::cargo();
     knife.current_dir(project.root()).args(["run", "--quiet", "--locked", "--package", "cut", "--"]);
@@ -72,7 +72,27 @@ fn glue(trunk: &Trunk, parts: &Path) -> Result<()> {
 }
 
 fn smaller(trunk: &Trunk, from: &Path, to: &Path) -> Result<()> {
+    child::run(&mut optimiser(trunk, from, to)).with_context(|| format!("{} cannot be made smaller", from.display()))
+}
+
+fn optimiser(trunk: &Trunk, from: &Path, to: &Path) -> Command {
     let mut optimiser = Command::new("wasm-opt");
     optimiser.env("PATH", &trunk.path).args(SMALLER).arg(from).arg("-o").arg(to);
-    child::run(&mut optimiser).with_context(|| format!("{} cannot be made smaller", from.display()))
+    optimiser
+}
+
+/// The first part as it is shipped, but for the names of its functions, which it keeps. After a build. The second part has
+/// lost them in the cut.
+///
+/// # Errors
+/// A tool is missing, or something cannot be read or written.
+pub fn first_with_names(project: &Project, trunk: &Trunk) -> Result<Vec<u8>> {
+    let parts = folder(project);
+    let named = parts.join("named.wasm");
+    child::run(optimiser(trunk, &parts.join(FIRST), &named).arg("--debuginfo"))?;
+    fs::read(&named).with_context(|| format!("{} cannot be read", named.display()))
+}
+
+fn folder(project: &Project) -> PathBuf {
+    project.scratch().join("two-parts")
 }

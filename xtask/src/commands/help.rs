@@ -31,6 +31,10 @@ size
     Shows the raw and the brotli bytes of every file in dist/ and what each framework adds. It fails
     when what comes before the first view, or all that a visit loads, is over its budget with brotli. Run `build` first.
 
+crates
+    Builds the app and shows what the code before the first view is made of: the functions of each
+    library and of each room of the product. It needs what `build` needs.
+
 screenshot
     Builds the app and takes the picture for the README, docs/screenshot.png, and draws the icons of the
     installed page, icons/*.png, from icons/icon.svg. It needs what `test` needs.
