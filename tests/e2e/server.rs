@@ -161,9 +161,9 @@ fn serve(mut connection: TcpStream, files: &Files) -> Option<()> {
         None => ("404 Not Found", Served { kind: Some("text/plain"), ..Served::new("There is no such file.") }),
     };
     let kind = served.kind.unwrap_or_else(|| kind(&name));
-    let (length, policy, caching) = (served.content.len(), served.policy, files.caching(&name));
+    let (length, policy) = (served.content.len(), served.policy);
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nCache-Control: {caching}\r\n\
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
          Access-Control-Allow-Origin: *\r\nContent-Security-Policy: {policy}\r\nConnection: close\r\n\r\n"
     );
     connection.write_all(head.as_bytes()).ok()?;
@@ -194,19 +194,6 @@ impl Files {
         let inner = copies.iter().find_map(|copy| name.strip_prefix(copy.as_str())).unwrap_or(name);
         added.unwrap_or_else(|| std::fs::read(self.folder.join(inner)).ok().map(Served::new))
     }
-
-    /// As docs/scale.md advises. What a test puts in the place of a file is not what the hash in the name says.
-    fn caching(&self, name: &str) -> &'static str {
-        let is_as_shipped = self.added.lock().is_ok_and(|added| !added.contains_key(name));
-        if is_as_shipped && has_hash(name) { "public, max-age=31536000, immutable" } else { "no-cache" }
-    }
-}
-
-/// Whether the name of a file holds a hash of what is in it, as in `page-0123456789abcdef.css`.
-fn has_hash(name: &str) -> bool {
-    let stem = Path::new(name).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let hash = stem.rsplit_once('-').map(|(_, hash)| hash);
-    hash.is_some_and(|hash| hash.len() == 16 && hash.bytes().all(|letter| letter.is_ascii_hexdigit()))
 }
 
 /// The file that an address means, from the folder on. No address leads out of it. One that ends with a slash means
