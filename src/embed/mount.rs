@@ -1,5 +1,7 @@
 //! What the element's script calls: the style sheet, and mounting into a shadow root.
 
+use std::sync::{Arc, LazyLock};
+
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -25,6 +27,10 @@ use super::styles::STYLES;
 
 /// The name of the element.
 const TAG: &str = "empowerment-check";
+
+/// The frameworks that are inside the product, read once for all elements of a page.
+static SHIPPED: LazyLock<Vec<Arc<Framework>>> =
+    LazyLock::new(|| shipped::frameworks().into_iter().map(Arc::new).collect());
 
 /// The text of the style sheet that the shadow root adopts.
 #[wasm_bindgen]
@@ -54,21 +60,20 @@ pub fn mount(
     };
     let given = Given { inside, address: address::page(), ..attributes::read(frameworks, &attributes) };
     let remains = remains.map(|left| left.0);
-    mount_with(into, shipped::frameworks(), given, &ENGLISH, Box::new(tell), remains)
+    mount_with(into, SHIPPED.clone(), given, &ENGLISH, Box::new(tell), remains)
 }
 
 /// As [`mount`], with these frameworks in place of those that are shipped, and in this language.
 #[must_use]
 pub fn mount_with(
     into: HtmlElement,
-    shipped: Vec<Framework>,
+    shipped: Vec<Arc<Framework>>,
     given: Given,
     words: &'static Words,
     tell: Tell,
     remains: Option<Remains>,
 ) -> Mounted {
     let is_new = remains.is_none();
-    let shipped = shipped.into_iter().map(std::sync::Arc::new).collect();
     let runtime = Runtime::start(&into, AppState::new(shipped, words), given, tell, remains);
     let looking = runtime.clone();
     let changes = Changes::listen(runtime.prefix(), move |heard| looking.read_again(heard));

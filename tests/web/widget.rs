@@ -1,5 +1,7 @@
 //! The product mounted in the page, used by its text.
 
+use std::sync::Arc;
+
 use empowerment_check::app::msg::Given;
 use empowerment_check::domain::framework::Framework;
 use empowerment_check::embed::mount::{Mounted, mount, mount_with, styles};
@@ -181,5 +183,5 @@ fn text(element: &Element) -> String {
 
 /// The product on a page that brings nothing, asks for nothing and listens to nothing.
 fn with(into: HtmlElement, frameworks: Vec<Framework>, words: &'static Words) -> Mounted {
-    mount_with(into, frameworks, Given::default(), words, Box::new(|_, _| {}), None)
+    mount_with(into, frameworks.into_iter().map(Arc::new).collect(), Given::default(), words, Box::new(|_, _| {}), None)
 }
