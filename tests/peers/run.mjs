@@ -10,8 +10,9 @@ import puppeteer from 'puppeteer-core';
 import { generated, shipped } from './bench/content.mjs';
 import { course, joined, spread } from './bench/figures.mjs';
 import { gathering } from './bench/gathering.mjs';
+import { KINDS, grown } from './bench/growth.mjs';
 import { FAST, SLOW, answers, load, memory, mounts } from './bench/measure.mjs';
-import { crowds, table } from './bench/report.mjs';
+import { crowds, growth, table } from './bench/report.mjs';
 import { serve } from './bench/server.mjs';
 
 const { values: asked } = parseArgs({
@@ -22,6 +23,8 @@ const { values: asked } = parseArgs({
   },
 });
 const ORDER = ['vanilla', 'preact', 'surveyjs', 'ours'];
+/** How many elements, and how many frameworks of its own, a page has. */
+const GROWTH = [1, 5, 10, 20];
 /** How many answers are given in a long framework: enough for a 95th percentile. */
 const SAMPLE = 40;
 
@@ -32,7 +35,7 @@ async function prepare(name, content, out) {
   fs.mkdirSync(out, { recursive: true });
   await build(content, out, { here, dist: asked.dist });
   const server = await serve(out);
-  return { name, label, content, driver: fs.readFileSync(path.join(import.meta.dirname, driver), 'utf8'), ...server };
+  return { name, label, content, folder: out, driver: fs.readFileSync(path.join(import.meta.dirname, driver), 'utf8'), ...server };
 }
 
 /** Runs `body` for every subject in turn, `times` times, beginning with another one each time. */
@@ -85,12 +88,27 @@ async function gather(browser, base, counts, times) {
   return measured;
 }
 
+/** Pages with one and with many elements, and with frameworks of their own, which the others do not know. */
+async function grow(browser, base, kind, times) {
+  const ours = await prepare('ours', base, path.join(asked.out, 'growth', 'ours'));
+  // What the first page finds cold in the browser, the later ones find ready.
+  await grown(browser, ours, kind, 1);
+  const measured = {};
+  for (const count of GROWTH) {
+    const runs = [];
+    for (let run = 0; run < times; run += 1) runs.push(await grown(browser, ours, kind, count));
+    measured[count] = joined(runs);
+  }
+  ours.close();
+  return measured;
+}
+
 const list = (text) => text.split(',').filter(Boolean);
 const base = shipped(asked.framework);
 const contents = { shipped: base, ...Object.fromEntries(list(asked.sizes).map((n) => [n, generated(base, Number(n))])) };
-/** What is measured: subjects, and bringing many people's files together. */
-const wanted = asked.only ? list(asked.only) : [...ORDER, 'people'];
-const names = wanted.filter((name) => name !== 'people');
+/** What is measured: subjects, bringing many people's files together, and pages with many elements or frameworks. */
+const wanted = asked.only ? list(asked.only) : [...ORDER, 'people', 'growth'];
+const names = wanted.filter((name) => ORDER.includes(name));
 const browser = await puppeteer.launch({
   executablePath: asked.browser,
   headless: true,
@@ -109,6 +127,10 @@ try {
   if (wanted.includes('people')) {
     all.people = await gather(browser, base, list(asked.people).map(Number), Number(asked.runs));
     console.log(`\n## Many people's files\n\n${crowds(all.people)}`);
+  }
+  for (const kind of wanted.includes('growth') ? Object.keys(KINDS) : []) {
+    all[kind] = await grow(browser, base, kind, Number(asked.runs));
+    console.log(`\n## Many ${kind} in one page\n\n${growth(all[kind])}`);
   }
 } finally {
   await browser.close();

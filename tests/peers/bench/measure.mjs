@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import { statements } from './content.mjs';
+import { KEEP_MEMORY, wasmMemory } from './wasm_memory.mjs';
 
 const IN_PAGE = fs.readFileSync(new URL('in_page.js', import.meta.url), 'utf8');
 
@@ -25,7 +26,7 @@ async function visit(browser, subject, pace, body) {
       wire.requests += 1;
     });
     await slow(cdp, pace);
-    await page.evaluateOnNewDocument(`${IN_PAGE}{${known(subject)}${subject.driver}}`);
+    await page.evaluateOnNewDocument(`${KEEP_MEMORY}${IN_PAGE}{${known(subject)}${subject.driver}}`);
     return await body({ page, cdp, wire, context });
   } finally {
     await context.close();
@@ -108,7 +109,8 @@ export function memory(browser, subject) {
       await page.evaluate((i) => bench.bring(i), i);
       await page.evaluate((i) => bench.work(i), i);
     }
-    return { loaded_bytes: loaded, answered_bytes: await page.evaluate(() => bench.memory()) };
+    const answered = await page.evaluate(() => bench.memory());
+    return { loaded_bytes: loaded, answered_bytes: answered, answered_wasm_bytes: await wasmMemory(page) };
   });
 }
 

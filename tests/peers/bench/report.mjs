@@ -1,5 +1,7 @@
 // The table for people.
 
+import { slope } from './figures.mjs';
+
 const NAMES = {
   wire_bytes: ['first load, bytes on the wire', (n) => Math.round(n).toLocaleString('en-GB')],
   requests: ['requests', String],
@@ -18,6 +20,7 @@ const NAMES = {
   work_p95: ['answer: main thread, p95', ms],
   loaded_bytes: ['memory once loaded', mib],
   answered_bytes: ['memory with every statement answered', mib],
+  answered_wasm_bytes: ["the wasm's memory besides", mib],
   after_10_bytes: ['memory after 10 mounts', mib],
   after_100_bytes: ['memory after 100 mounts', mib],
 };
@@ -42,6 +45,19 @@ const CROWDS = {
   file_bytes: ['the files', mib],
   kept: ['people that the browser had room for', String],
 };
+
+const GROWN = { main_ms: ['main thread until all shows', ms], page_bytes: ["the page's memory", mib], wasm_bytes: ["the wasm's memory besides", mib] };
+
+/** One row for each figure, one column for each number of elements or frameworks, and what one more of them costs. */
+export function growth(measured) {
+  const counts = Object.keys(measured).map(Number);
+  const rows = Object.entries(GROWN).map(([key, [name, show]]) => {
+    const figures = counts.map((count) => measured[count][key].median);
+    return [name, ...figures.map(show), show(slope(counts, figures))];
+  });
+  const head = ['', ...counts.map(String), 'one more'];
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
 
 /** One row for each figure, one column for each number of people. */
 export function crowds(measured) {
