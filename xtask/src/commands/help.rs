@@ -44,7 +44,8 @@ bench [--runs N] [--only NAME,NAME] [--sizes N,N] [--people N,N]
     from the same statements and in the same run: bytes, first paint, first usable statement, the cost
     of an answer, memory. --sizes measures generated frameworks of so many statements as well. At the
     end it brings many people's generated files together in the product, 1,000 and 10,000 or as
-    --people says; `--only people` measures nothing else. It prints tables and keeps every figure in
+    --people says, and shows pages with many elements, and with many frameworks of their own; `--only
+    people` or `--only growth` measures nothing else. It prints tables and keeps every figure in
     target/bench/figures.json. Times are of this machine and this hour: compare only what one run
     gives. It needs what `test` needs.
 
