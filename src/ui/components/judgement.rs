@@ -66,12 +66,14 @@ impl Judging {
             .live_attribute("hidden", move || unanswered().then(String::new))
     }
 
-    /// Where the answer came from, and whether the wording has changed since it was given.
+    /// Where the answer came from, and whether the wording has changed since it was given. An answer that changes neither
+    /// leaves it as it stands: put in anew, it would have the browser lay out the whole statement again.
     #[must_use]
     pub fn history(&self) -> AnyView {
         let (handle, shown, id) = (self.handle, self.shown, self.id.clone());
+        let told = Memo::new(move |_| shown.with(|view| (view.origin.clone(), view.reworded)));
         live(move || {
-            let (origin, reworded) = shown.with(|view| (view.origin.clone(), view.reworded));
+            let (origin, reworded) = told.get();
             let id = id.clone();
             let confirmed = move || Msg::WordingConfirmed(id.clone());
             let confirm = || button(handle, Look::Plain, handle.words().carrying.still_holds, confirmed);
