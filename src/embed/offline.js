@@ -34,7 +34,8 @@ async function begin() {
 
   const look = () => {
     if (outdated || (registration.waiting && registration.active)) say('newer');
-    else if (controller()?.state === 'activated') say('ready');
+    // Whoever sees to the page has installed all of it. Some browsers tell late, or never, that it is ready for that.
+    else if (controller()) say('ready');
   };
   const follow = (worker) => worker?.addEventListener('statechange', look);
 
@@ -59,8 +60,7 @@ async function begin() {
     if (source?.scriptURL === WORKER && data === 'gone') say();
   });
   registration.addEventListener('updatefound', () => follow(registration.installing));
-  // A page that a release has just taken over may come before that release is ready.
-  for (const worker of [registration.installing, registration.active]) follow(worker);
+  follow(registration.installing);
   look();
   registration.active?.postMessage('shown');
 }

@@ -172,6 +172,16 @@ impl Browser {
         .await;
     }
 
+    /// Loads the page again, as a person does. What Firefox's driver does by itself goes past everything that is kept.
+    pub async fn reload(&self) {
+        if let Line::Firefox(firefox) = &self.line {
+            let page = json!({"context": String::from(self.tab().await), "wait": "complete"});
+            firefox.command("browsingContext.reload", &page);
+        } else {
+            self.client.refresh().await.unwrap();
+        }
+    }
+
     /// Closes the tab and goes on in a new one of the same browser.
     pub async fn close_tab(&self) {
         let other = self.client.new_window(true).await.unwrap();
@@ -218,6 +228,11 @@ impl Browser {
         self.client.print(configuration).await.unwrap()
     }
 
+    /// Whether it prints what a style sheet puts into the margins of pages. Firefox leaves it out.
+    pub fn prints_margins(&self) -> bool {
+        !matches!(self.line, Line::Firefox(_))
+    }
+
     /// Whether it can be asked by the protocol of Chrome's own tools.
     pub fn has_devtools(&self) -> bool {
         matches!(self.line, Line::Chromium)
@@ -232,7 +247,7 @@ impl Browser {
 
     /// Ends the process of the page, as when it runs out of memory. The driver then has nobody to ask, and says so.
     pub async fn crash(&self) {
-        assert!(self.has_devtools(), "only Chromium ends at will");
+        assert!(self.has_devtools(), "only Chromium ends a page and goes on");
         let command = DriverCommand {
             path: "goog/cdp/execute".to_owned(),
             body: Some(json!({"cmd": "Page.crash", "params": {}})),
@@ -295,7 +310,7 @@ impl Browser {
         self.client.perform_actions(actions).await.unwrap();
     }
 
-    async fn driver_command(&self, path: &str, body: Option<Value>) -> Value {
+    pub async fn driver_command(&self, path: &str, body: Option<Value>) -> Value {
         let command = DriverCommand { path: path.to_owned(), body };
         self.client.issue_cmd(command).await.unwrap_or_else(|error| panic!("{path}: {error}"))
     }

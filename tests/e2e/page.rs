@@ -45,7 +45,7 @@ impl Page {
     }
 
     pub async fn reload(&self) {
-        self.browser.client.refresh().await.unwrap();
+        self.browser.reload().await;
         self.expect_heading(WORDS.start.title).await;
     }
 
@@ -92,7 +92,9 @@ impl Page {
 
     /// The message at the top of the page, paragraph by paragraph.
     pub async fn message(&self) -> Vec<String> {
-        self.ask_texts("return all('[role=group] p, [role=group] li').map(text)", &[]).await
+        // Firefox leaves out of shown text what turns the way of reading.
+        let script = "return all('[role=group] p, [role=group] li').map((one) => squeezed(one.textContent))";
+        self.ask_texts(script, &[]).await
     }
 
     /// Everything that shows, line by line.
@@ -158,14 +160,20 @@ impl Page {
 
     /// Puts a text into the first field with this label, in place of what stands there.
     pub async fn fill(&self, label: &str, text: &str) {
-        let script = "return first(all('input, textarea'), (one) => one.labels?.[0]?.innerText === arguments[0])";
-        let field = self.element(&format!("the field {label:?}"), script, &[json!(label)]).await;
-        let focus = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); arguments[0].focus()";
-        self.browser.run(focus, &[Browser::value(&field)]).await;
+        let field = self.focus(label).await;
         field.clear().await.unwrap();
         if !text.is_empty() {
             field.send_keys(text).await.unwrap();
         }
+    }
+
+    /// Gives the focus to the first field with this label.
+    pub async fn focus(&self, label: &str) -> Element {
+        let script = "return first(all('input, textarea'), (one) => one.labels?.[0]?.innerText === arguments[0])";
+        let field = self.element(&format!("the field {label:?}"), script, &[json!(label)]).await;
+        let focus = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); arguments[0].focus()";
+        self.browser.run(focus, &[Browser::value(&field)]).await;
+        field
     }
 
     /// Waits for a message with this line.

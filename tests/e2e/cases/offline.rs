@@ -159,6 +159,21 @@ fn where_the_browser_keeps_nothing_or_the_connection_is_not_secure_the_page_work
     });
 }
 
+/// As `WebKit` does now and then when a release has just taken over.
+#[test]
+fn a_browser_that_never_tells_that_the_worker_is_ready_has_the_page_kept_all_the_same() {
+    journey("offline_told_late", async |world| {
+        let page = world.browser(Storing::Allowed).await;
+        let late = "if (self.ServiceWorker) Object.defineProperty(ServiceWorker.prototype, 'state', { get: () => 'activating' })";
+        page.browser.run_in_every_page(late).await;
+        page.open().await;
+        expect_said(&page, READY).await;
+        cut(world);
+        page.reload().await;
+        expect_said(&page, READY).await;
+    });
+}
+
 /// The line says nothing until it is true.
 #[test]
 fn the_page_says_that_it_works_offline_once_it_does() {
