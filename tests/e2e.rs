@@ -11,6 +11,7 @@ mod e2e {
     mod browser;
     mod driver;
     mod driver_command;
+    mod emulating;
     mod engine;
     mod environment;
     mod expected;

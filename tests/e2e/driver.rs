@@ -25,9 +25,10 @@ impl Driver {
         // The port that it finds may be gone a moment later, and then it gives up.
         let start = || match engine {
             Engine::Chromium => telling(engine, "CHROMEDRIVER", &["--port=0"], "started successfully on port "),
-            // The second port is Firefox's own, where it tells what happens.
+            // The second port is Firefox's own, where it tells what happens. The last flag lets tests ask in its own window.
             Engine::Firefox => {
-                telling(engine, "GECKODRIVER", &["--port=0", "--websocket-port=0"], "Listening on 127.0.0.1:")
+                let flags = ["--port=0", "--websocket-port=0", "--allow-system-access"];
+                telling(engine, "GECKODRIVER", &flags, "Listening on 127.0.0.1:")
             }
             Engine::WebKit => on_a_display(),
         };

@@ -17,6 +17,14 @@ use super::folder::Folder;
 use super::page::Page;
 use super::server::Server;
 
+/// What Firefox says of the part of the product that was still on its way when its page was left: it breaks that off, and a
+/// page that goes on after all offers to get it once more.
+const BROKEN_OFF: [&str; 3] = [
+    "a part could not be loaded: TypeError: NetworkError",
+    "a part could not be loaded: AbortError",
+    ".wasm’. A ServiceWorker intercepted the request and encountered an unexpected error.",
+];
+
 /// Runs a test under its name, in the browser that the environment names.
 pub fn journey(name: &str, test: impl AsyncFnOnce(&World)) {
     journey_in(Engine::chosen(), name, test);
@@ -101,6 +109,10 @@ impl World {
     pub async fn browser(&self, storing: Storing) -> Page {
         let number = self.browsers.borrow().len();
         let downloads = self.folder.inner(&format!("downloads-{number}"));
+        if storing == Storing::Blocked {
+            // What Firefox says of the worker.
+            self.expect_error("Storage access is restricted in this context");
+        }
         let driver = Driver::start(self.engine);
         let browser = Browser::start(&driver, downloads, storing, self.server.first_script()).await;
         self.drivers.borrow_mut().push(driver);
@@ -133,7 +145,8 @@ impl World {
     fn is_unexpected(&self, entry: &Value) -> bool {
         let message = entry["message"].as_str().unwrap_or_default();
         let is_expected = self.expected.borrow().iter().any(|part| message.contains(part));
-        entry["level"] == "SEVERE" && !is_expected && !self.server.is_at_fault(message)
+        let is_broken_off = self.engine == Engine::Firefox && BROKEN_OFF.iter().any(|part| message.contains(part));
+        entry["level"] == "SEVERE" && !is_expected && !is_broken_off && !self.server.is_at_fault(message)
     }
 
     /// In no journey does anything go to the server but wishes for files by their names. Requests to anywhere else the policy

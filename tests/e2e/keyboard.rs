@@ -7,6 +7,7 @@ use super::waiting::until_equal;
 
 pub const TAB: char = '\u{E004}';
 pub const SHIFT: char = '\u{E008}';
+pub const CONTROL: char = '\u{E009}';
 pub const ENTER: char = '\u{E007}';
 pub const SPACE: char = ' ';
 pub const DOWN: char = '\u{E015}';

@@ -53,14 +53,14 @@ const HIDDEN_FOCUS: &str = "const hidden = [];
 /// off the side of the screen or sticks out of its box, and nothing that has the focus and is hidden.
 pub async fn look(page: &Page, state: &str) {
     if page.browser.has_devtools() {
-        set_scheme(&page.browser, "light").await;
+        page.browser.set_scheme("light").await;
     }
     set_status_position(&page.browser, "static").await;
     let violations = axe::violations(&page.browser).await;
     assert!(violations.is_empty(), "{state}:\n{}", violations.join("\n"));
     // Nothing but the colours changes with the scheme, and colours are the same in every browser.
     if page.browser.has_devtools() {
-        set_scheme(&page.browser, "dark").await;
+        page.browser.set_scheme("dark").await;
         let violations = axe::faint_texts(&page.browser).await;
         assert!(violations.is_empty(), "{state}, dark:\n{}", violations.join("\n"));
     }
@@ -83,9 +83,4 @@ async fn set_status_position(browser: &Browser, position: &str) {
     let script = "for (const element of document.querySelectorAll('empowerment-check')) {
         element.style.setProperty('--ec-status-position', arguments[0]); }";
     browser.run(script, &[json!(position)]).await;
-}
-
-async fn set_scheme(browser: &Browser, scheme: &str) {
-    let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
-    browser.devtools("Emulation.setEmulatedMedia", json!({"features": features})).await;
 }

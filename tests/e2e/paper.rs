@@ -1,7 +1,6 @@
 //! The paper forms as files, for the tests that open and print them.
 
 use empowerment_check::domain::framework::Framework;
-use serde_json::json;
 
 use super::browser::Browser;
 use super::journey::World;
@@ -14,9 +13,4 @@ pub fn file_of(framework: &Framework) -> String {
 /// Opens a file of the forms by its name.
 pub async fn open(world: &World, browser: &Browser, file: &str) {
     browser.client.goto(&format!("{}paper/{file}", world.server.address())).await.unwrap();
-}
-
-/// Shows the page as on a `screen` or as in `print`.
-pub async fn set_media(browser: &Browser, media: &str) {
-    browser.devtools("Emulation.setEmulatedMedia", json!({"media": media})).await;
 }

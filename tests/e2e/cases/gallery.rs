@@ -7,19 +7,15 @@ use serde_json::{Value, json};
 
 use crate::e2e::axe;
 use crate::e2e::browser::{Browser, Storing};
+use crate::e2e::emulating::Colours;
 use crate::e2e::environment;
 use crate::e2e::journey::{World, journey};
 use crate::e2e::server::Server;
 use crate::e2e::waiting::until;
 
-const FORCED: &str = "forced";
-
-/// A scheme of colours, and the media features that ask for it.
-const SCHEMES: [(&str, [(&str, &str); 2]); 3] = [
-    ("light", [("prefers-color-scheme", "light"), ("forced-colors", "none")]),
-    ("dark", [("prefers-color-scheme", "dark"), ("forced-colors", "none")]),
-    (FORCED, [("prefers-color-scheme", "dark"), ("forced-colors", "active")]),
-];
+/// How the colours are called in the names of pictures, with the scheme that is asked for.
+const COLOURS: [(&str, &str, Colours); 3] =
+    [("light", "light", Colours::OfThePage), ("dark", "dark", Colours::OfThePage), ("forced", "dark", Colours::Forced)];
 
 /// Two specimens of one component have parts of the same name; no page has.
 const ABOUT_ONE_PAGE: [&str; 1] = ["landmark-unique"];
@@ -108,15 +104,17 @@ async fn look_at(world: &World, width: u32) {
         "return Math.ceil(Math.max(...[...document.querySelectorAll('section')].map((one) => one.offsetHeight)))";
     let tallest = browser.run(tallest, &[]).await.as_u64().and_then(|tallest| u32::try_from(tallest).ok()).unwrap();
     browser.set_window((width, tallest + 100)).await;
-    for (scheme, features) in SCHEMES {
-        let features = features.map(|(name, value)| json!({"name": name, "value": value}));
-        browser.devtools("Emulation.setEmulatedMedia", json!({"features": features})).await;
+    for (name, scheme, colours) in COLOURS {
+        browser.set_colours(scheme, colours).await;
         // Forced colours are people's own, and axe-core does not see them.
-        if scheme != FORCED {
+        if colours == Colours::OfThePage {
             let violations = axe::violations_but(&browser, &ABOUT_ONE_PAGE).await;
-            assert!(violations.is_empty(), "{scheme}, {width} px:\n{}", violations.join("\n"));
+            assert!(violations.is_empty(), "{name}, {width} px:\n{}", violations.join("\n"));
         }
-        take_pictures(&browser, specimens, width, scheme).await;
+        // Enough for people to look at are those of one browser.
+        if browser.has_devtools() {
+            take_pictures(&browser, specimens, width, name).await;
+        }
     }
     assert_eq!(browser.run(CUT_OFF, &[]).await, json!([]), "{width} px");
     let beyond = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";

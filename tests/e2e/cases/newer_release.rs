@@ -6,7 +6,7 @@ use crate::e2e::axe;
 use crate::e2e::browser::Storing;
 use crate::e2e::expected::groups;
 use crate::e2e::journey::{World, journey};
-use crate::e2e::keyboard::{ENTER, TAB};
+use crate::e2e::keyboard::{ENTER, SHIFT, TAB};
 use crate::e2e::offline::{
     NEWER, READY, UNSAVED, caches, expect_newer, expect_said, file_beginning, is_newer, kept_page, look_for_newer,
     publish_newer, use_it_now,
@@ -66,10 +66,9 @@ fn a_newer_release_is_offered_and_taking_it_keeps_what_is_half_typed() {
 fn the_offer_can_be_taken_with_the_keyboard() {
     journey("newer_release_keyboard", async |world| {
         let page = offered(world).await;
-        page.browser.run("document.activeElement.blur(); scrollTo(0, 0)", &[]).await;
         let reached = "return document.activeElement.matches('.offline button')";
         until("the button", async || {
-            page.browser.press(&[TAB]).await;
+            page.browser.press_with(SHIFT, TAB).await;
             (page.browser.run(reached, &[]).await == true).then_some(())
         })
         .await;

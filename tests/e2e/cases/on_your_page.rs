@@ -271,15 +271,13 @@ fn copying_says_so_and_where_it_cannot_it_selects() {
     journey("on_your_page_copying", async |world| {
         let page = maker(world).await;
         let copy = Locator::Css("[data-copies=lines]");
-        let allowed = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
-        page.browser.devtools("Browser.grantPermissions", allowed).await;
+        page.browser.allow_copying().await;
         page.browser.client.find(copy).await.unwrap().click().await.unwrap();
         until_equal("the word that it is copied", &MAKER.copying.copied.to_owned(), async || {
             text(&page.browser, "lines-said").await
         })
         .await;
-        let held = page.browser.run_waiting("return navigator.clipboard.readText()", &[]).await;
-        assert_eq!(held, text(&page.browser, "lines").await);
+        assert_eq!(page.browser.pasted().await, text(&page.browser, "lines").await);
 
         let page = maker_at(world, &world.server.address().replace("127.0.0.1", INSECURE_HOST)).await;
         page.browser.client.find(copy).await.unwrap().click().await.unwrap();
@@ -301,8 +299,7 @@ fn axe_finds_nothing_and_nothing_sticks_out() {
             set(&page.browser, "privacy", "javascript:x").await;
             page.browser.run("for (const one of document.querySelectorAll('details')) one.open = true", &[]).await;
             for scheme in ["light", "dark"] {
-                let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
-                page.browser.devtools("Emulation.setEmulatedMedia", features).await;
+                page.browser.set_scheme(scheme).await;
                 for shape in SHAPES {
                     set(&page.browser, "shape", shape).await;
                     // The preview's colours follow a moment later.
@@ -354,9 +351,9 @@ fn without_javascript_there_are_lines_to_copy_by_hand() {
         let page = maker(world).await;
         set(&page.browser, "base", "https://check.example/").await;
         let made = text(&page.browser, "lines").await;
-        page.browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true})).await;
+        page.browser.set_scripts(false).await;
         page.browser.client.goto(&format!("{}on-your-page/index.html", world.server.address())).await.unwrap();
-        page.browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": false})).await;
+        page.browser.set_scripts(true).await;
         assert_eq!(text(&page.browser, "lines").await, made);
         let shown = "return ['noscript p', '#lines', '#maker', '[data-copies=lines]'].map((one) =>
             document.querySelector(one).checkVisibility())";

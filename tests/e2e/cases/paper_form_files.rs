@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 
 use crate::e2e::axe;
 use crate::e2e::browser::Storing;
+use crate::e2e::host::shipped as shipped_file;
 use crate::e2e::journey::journey;
 use crate::e2e::page::texts;
-use crate::e2e::paper::{file_of, open, set_media};
+use crate::e2e::paper::{file_of, open};
 use crate::e2e::printed::squeezed;
 use crate::e2e::waiting::until_equal;
 
@@ -25,7 +26,7 @@ const LINKS_OF_PANEL: &str = "const root = document.querySelector('empowerment-c
 fn without_any_script_the_product_leads_to_forms_with_every_statement() {
     journey("paper_forms_without_script", async |world| {
         let browser = world.browser(Storing::Allowed).await.browser;
-        browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true})).await;
+        browser.set_scripts(false).await;
         browser.client.goto(&world.server.address()).await.unwrap();
         assert_eq!(texts(&browser.run(LINKS, &[]).await), ["paper/index.html", "on-your-page/index.html"]);
         open(world, &browser, "index.html").await;
@@ -48,10 +49,8 @@ fn without_any_script_the_product_leads_to_forms_with_every_statement() {
 fn a_product_that_cannot_start_leads_to_the_forms() {
     journey("paper_forms_after_failure", async |world| {
         world.expect_error("empowerment-check could not start");
-        world.expect_error("net::ERR_BLOCKED_BY_CLIENT");
         let browser = world.browser(Storing::Allowed).await.browser;
-        browser.devtools("Network.enable", json!({})).await;
-        browser.devtools("Network.setBlockedURLs", json!({"urls": ["*.wasm"]})).await;
+        world.server.miss(&shipped_file("empowerment-check_bg", ".wasm"));
         browser.client.goto(&world.server.address()).await.unwrap();
         let expected = vec![format!("{}paper/index.html", world.server.address())];
         until_equal("the way to the forms", &expected, async || texts(&browser.run(LINKS_OF_PANEL, &[]).await)).await;
@@ -82,7 +81,7 @@ fn the_files_are_accessible_and_no_wider_than_a_narrow_window() {
 fn boxes_and_lines_are_large_enough_to_write_on() {
     journey("paper_forms_room", async |world| {
         let browser = world.browser(Storing::Allowed).await.browser;
-        set_media(&browser, "print").await;
+        browser.set_medium("print").await;
         let sizes = "const millimetres = (selector) => [...document.querySelectorAll(selector)]
                 .map((one) => one.getBoundingClientRect()).map((box) => Math.min(box.height, box.width) * 25.4 / 96);
             const [boxes, lines, items] = ['.paper-box', '.paper-line', '.paper-item'].map(millimetres);

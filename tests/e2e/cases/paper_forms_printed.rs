@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::e2e::browser::Storing;
 use crate::e2e::journey::journey;
 use crate::e2e::page::{Page, WORDS, texts};
-use crate::e2e::paper::{file_of, open, set_media};
+use crate::e2e::paper::{file_of, open};
 use crate::e2e::printed::{pages, squeezed};
 use crate::e2e::waiting::until_equal;
 
@@ -34,7 +34,12 @@ fn no_statement_is_cut_by_the_end_of_a_page() {
         for framework in shipped::frameworks() {
             open(world, &browser, &file_of(&framework)).await;
             for size in [PrintSize::A4, PrintSize::US_LETTER] {
-                expect_whole_statements(&framework, &pages(&browser.print(size).await));
+                let pages = pages(&browser.print(size).await);
+                expect_whole_statements(&framework, &pages);
+                for (number, page) in pages.iter().enumerate() {
+                    let is_numbered = page.contains(&format!("{}/{}", number + 1, pages.len()));
+                    assert_eq!(is_numbered, browser.prints_margins(), "{}: the page's number", framework.title());
+                }
             }
         }
     });
@@ -50,7 +55,6 @@ fn expect_whole_statements(framework: &Framework, pages: &[String]) {
     }
     let count = |page: &str, text: &str| page.matches(&squeezed(text)).count();
     for (number, page) in pages.iter().enumerate() {
-        assert!(page.contains(&format!("{}/{}", number + 1, pages.len())), "{title}: a page without its number");
         if framework.whole_grade().is_none() {
             let begun = framework.statements().iter().filter(|one| page.contains(&squeezed(&one.text))).count();
             let prompt = framework.historical().map_or(WORDS.section.edit_note, |one| &one.prompt);
@@ -81,9 +85,9 @@ fn the_page_shows_the_form_of_the_file_and_prints_it_alone() {
             page.press(WORDS.paper.print_button).await;
             let frames = json!(vec![false; times]);
             until_equal("what is printed", &frames, async || page.browser.run("return printed", &[]).await).await;
-            set_media(&page.browser, "print").await;
+            page.browser.set_medium("print").await;
             expect_form_alone(&page.ask_text(IN_FRAME, &[]).await, framework);
-            set_media(&page.browser, "screen").await;
+            page.browser.set_medium("screen").await;
         }
         assert_eq!(page.ask("return root.querySelectorAll('iframe').length", &[]).await, json!(1));
     });

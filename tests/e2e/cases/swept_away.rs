@@ -1,7 +1,5 @@
 //! What the page around the product, or the browser itself, does to the store while somebody works.
 
-use serde_json::json;
-
 use crate::e2e::axe;
 use crate::e2e::expected::groups;
 use crate::e2e::journey::journey;
@@ -71,9 +69,7 @@ fn a_store_that_the_browser_empties_takes_no_answer_away() {
     journey("emptied_by_the_browser", async |world| {
         let page = world.visit().await;
         let [first, second] = at_work(&page).await;
-        let origin = page.browser.run("return location.origin", &[]).await;
-        let all = json!({"origin": origin, "storageTypes": "local_storage"});
-        page.browser.devtools("Storage.clearDataForOrigin", all).await;
+        page.browser.empty_store().await;
         page.choose(&second, &Reply::Step(3).choice().unwrap()).await;
         save_again(&page, &[first, second]).await;
     });

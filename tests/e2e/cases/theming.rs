@@ -82,8 +82,7 @@ fn the_products_own_colours_need_no_adjusting() {
         assert_eq!(asked_for(world, "theme-"), 0, "without colours of the page nothing is looked at");
         let theme = format!("const theme = await import('/{}');", shipped("theme-", ".js"));
         for scheme in ["light", "dark"] {
-            let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
-            page.browser.devtools("Emulation.setEmulatedMedia", features).await;
+            page.browser.set_scheme(scheme).await;
             let script = format!(
                 "{theme} const root = document.querySelector('empowerment-check').shadowRoot;
                 return theme.adjusted(root).cssRules[0].style.length"
