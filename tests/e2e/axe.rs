@@ -12,7 +12,7 @@ const MOST_PLACES: usize = 3;
 const LAY_OUT: &str = "for (const { shadowRoot } of document.querySelectorAll('*')) {
     if (shadowRoot === null || shadowRoot.isLaidOut) continue;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.statement { content-visibility: visible !important }');
+    sheet.replaceSync('.statement, .block { content-visibility: visible !important }');
     shadowRoot.adoptedStyleSheets.push(sheet);
     shadowRoot.isLaidOut = true;
 }";
