@@ -5,6 +5,7 @@
 mod child;
 mod command;
 mod commands;
+mod first_view;
 mod hex;
 mod html;
 mod integrity;

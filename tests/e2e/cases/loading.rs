@@ -2,8 +2,10 @@
 
 use serde_json::{Value, json};
 
+use crate::e2e::axe;
+use crate::e2e::browser::Storing;
 use crate::e2e::environment;
-use crate::e2e::host::{SCRIPT, asked_for, document, scroll_to_element};
+use crate::e2e::host::{SCRIPT, asked_for, document, scroll_to_element, shipped};
 use crate::e2e::journey::journey;
 use crate::e2e::page::WORDS;
 use crate::e2e::server::Served;
@@ -180,4 +182,32 @@ fn the_page_asks_for_every_file_but_once() {
         asked.dedup();
         assert_eq!((asked.len(), count), (4, 4), "{asked:#?}");
     });
+}
+
+/// Where the parts at the top stand that are the same before and after: the heading, what leads in, and the promises.
+const PLACES: &str = "const shadow = document.querySelector('empowerment-check').shadowRoot;
+    const root = shadow.querySelector('.page') ?? document.querySelector('.before');
+    return ['h1', '.lead', '.promises li'].map((part) => {
+        const { x, y, width, height } = root.querySelector(part).getBoundingClientRect();
+        return [root.querySelector(part).textContent, ...[x, y, width, height].map(Math.round)];
+    })";
+
+#[test]
+fn the_page_can_be_read_before_the_product_is_there_and_nothing_moves_when_it_comes() {
+    for (name, width) in [("loading_readable_wide", 1280), ("loading_readable_narrow", 320)] {
+        journey(name, async |world| {
+            let wasm = shipped("empowerment-check_bg", ".wasm");
+            world.server.hold(&wasm);
+            let page = world.browser(Storing::Allowed).await;
+            page.browser.set_window((width, 900)).await;
+            page.visit().await;
+            until("the wish for the wasm", async || (asked_for(world, "_bg") > 0).then_some(())).await;
+            let before = page.browser.run(PLACES, &[]).await;
+            assert_eq!(before[0][0], WORDS.start.title);
+            assert_eq!(axe::violations(&page.browser).await, Vec::<String>::new());
+            world.server.release();
+            page.expect_heading(WORDS.start.title).await;
+            assert_eq!(page.browser.run(PLACES, &[]).await, before);
+        });
+    }
 }

@@ -9,6 +9,7 @@ use empowerment_check::formats::shipped;
 use empowerment_check::words::english::{ENGLISH, MAKER};
 
 use crate::child;
+use crate::first_view;
 use crate::maker;
 use crate::minify;
 use crate::naming;
@@ -44,6 +45,7 @@ pub fn build_with(project: &Project, trunk: &Trunk) -> Result<()> {
     offline::put_worker(project)?;
     minify::scripts(project)?;
     one_file::write(project)?;
+    first_view::write(project, &ENGLISH)?;
     naming::hash_names(project)?;
     let loader = naming::pin_loader(project)?;
     let frameworks = shipped::frameworks();

@@ -113,6 +113,7 @@ mod tests {
             "build",
             "test",
             "size",
+            "crates",
             "screenshot",
             "bench",
             "growth",
