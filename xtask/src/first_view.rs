@@ -76,11 +76,10 @@ mod tests {
         let (first, after) = page.split_once("is loading").unwrap();
         assert!(first.contains(&format!("<h1>{}</h1>", ENGLISH.start.title)));
         assert!(first.contains(ENGLISH.start.privacy));
-        let places: Vec<_> = shipped::frameworks()
-            .iter()
-            .map(|framework| after.find(&format!("<strong>{}</strong>", framework.title())).expect(framework.title()))
-            .collect();
-        assert_eq!(places.len(), 5);
+        for framework in shipped::frameworks() {
+            let title = framework.title();
+            assert!(after.contains(&format!("<strong>{title}</strong>")), "{title}");
+        }
         assert!(!page.contains("first view"), "nothing is left of the marks");
     }
 
