@@ -36,6 +36,21 @@ fn the_keyboard_alone_is_enough() {
     });
 }
 
+#[test]
+fn the_enter_key_in_a_field_sends_nothing() {
+    journey("enter_in_a_field", async |world| {
+        let page = world.visit().await;
+        page.press_beginning(&format!("{} {}", WORDS.start.begin_button, framework().title())).await;
+        page.expect_heading(WORDS.about.title).await;
+        let address = page.browser.run("return location.href", &[]).await;
+        page.fill(WORDS.about.place_label, PLACE).await;
+        page.browser.press(&[ENTER]).await;
+        page.press(WORDS.about.go_on).await;
+        page.expect_heading(framework().title()).await;
+        assert_eq!(page.browser.run("return location.href", &[]).await, address);
+    });
+}
+
 /// The first statement of the first section, from the list of sections and back to it.
 async fn answer(page: &Page) {
     let section = &groups("pillar")[0];
