@@ -172,6 +172,8 @@ fn several_attributes_set_one_after_the_other_are_taken_up_at_once() {
 #[test]
 fn the_page_asks_for_every_file_but_once() {
     journey("loading_once", async |world| {
+        // The worker for offline use would ask for each of them once more.
+        world.server.miss(&shipped("offline-", ".js"));
         let page = world.visit().await;
         page.expect_heading(WORDS.start.title).await;
         let of_the_product =
