@@ -1,11 +1,11 @@
 //! What the code of the wasm is made of: the functions of each library, and of each room of the product.
 //!
-//! It must not weigh what has no names: a function without one is told as such.
+//! It must not guess: a function without a name is told as such.
 
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+use wasmparser::{CustomSectionReader, KnownCustom, Name, Parser, Payload, TypeRef};
 
 use super::weight::Weight;
 
@@ -29,14 +29,7 @@ pub fn of(wasm: &[u8]) -> Result<Vec<Weight>> {
                 }
             }
             Payload::CodeSectionEntry(body) => bodies.push(&wasm[body.range()]),
-            Payload::CustomSection(section) => {
-                if let KnownCustom::Name(sections) = section.as_known() {
-                    for functions in sections.into_iter().flatten() {
-                        let Name::Function(named) = functions else { continue };
-                        names.extend(named.into_iter().flatten().map(|one| (one.index, one.name)));
-                    }
-                }
-            }
+            Payload::CustomSection(section) => names.extend(function_names(&section)),
             _ => {}
         }
     }
@@ -48,6 +41,14 @@ pub fn of(wasm: &[u8]) -> Result<Vec<Weight>> {
     let mut weights: Vec<_> = origins.into_iter().map(|(origin, bodies)| Weight::of(origin, &bodies)).collect();
     weights.sort_by_key(|weight| std::cmp::Reverse(weight.raw));
     Ok(weights)
+}
+
+/// The names of functions by their places, where this section holds any.
+fn function_names<'a>(section: &CustomSectionReader<'a>) -> Vec<(u32, &'a str)> {
+    let KnownCustom::Name(parts) = section.as_known() else { return Vec::new() };
+    let of_functions = |part| if let Name::Function(names) = part { Some(names) } else { None };
+    let names = parts.into_iter().flatten().filter_map(of_functions).flatten().flatten();
+    names.map(|one| (one.index, one.name)).collect()
 }
 
 /// Where a function comes from, by its name such as `<alloc[c8a1b94caa27ad0]::vec::Vec<u8>>::push`: the crate that is named
