@@ -19,7 +19,10 @@ const NOT_IN_FIREFOX: &LeftOut = &[
     ("away_and_back::a_page_that_crashes_", "where a page ends, it ends as a whole under its driver"),
     ("away_and_back::a_page_that_is_frozen_", "it freezes no page"),
     ("gallery::the_gallery_is_sound_in_a_narrow_", "axe finds one target half covered there: not looked into yet"),
-    ("in_a_frame::the_frame_is_as_high_", "it scrolls further up than to the frame's top, which is in view then as well (docs/browsers.md)"),
+    (
+        "in_a_frame::the_frame_is_as_high_",
+        "it scrolls further up than to the frame's top, which is in view then as well (docs/browsers.md)",
+    ),
     ("left_pages::", "its driver does not tell what it keeps in memory"),
     ("one_file::", OWN_BROWSERS),
     ("read_out::", "its driver tells how one thing is read out, not all that is"),
