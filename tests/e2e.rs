@@ -55,6 +55,7 @@ mod e2e {
         mod left_pages;
         mod loading;
         mod locked_files;
+        mod long_sections;
         mod newer_release;
         mod nothing_leaves;
         mod offline;

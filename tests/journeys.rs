@@ -65,6 +65,7 @@ mod journeys {
     mod lens;
     mod loading_anew;
     mod locking;
+    mod long_sections;
     mod notes;
     mod one_by_one;
     mod one_file;

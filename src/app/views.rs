@@ -47,6 +47,7 @@ pub mod people;
 pub mod phrasing;
 pub mod picture;
 pub mod plan;
+pub mod portions;
 pub mod progress;
 pub mod report;
 pub mod rest;

@@ -4,7 +4,7 @@
 use crate::app::page::Page;
 use crate::app::state::AppState;
 use crate::domain::framework::{Framework, Group};
-use crate::domain::ids::{AssessmentId, GroupId};
+use crate::domain::ids::{AssessmentId, GroupId, StatementId};
 use crate::domain::statement::{Statement, StatementKind};
 use crate::words::Words;
 
@@ -23,6 +23,8 @@ pub struct SectionView {
     /// The label of a historical document.
     pub historical: Option<String>,
     pub blocks: Vec<BlockView>,
+    /// Where people come in, if not at the beginning.
+    pub opened_at: Option<StatementId>,
     /// What a question that stands on its own is read beside.
     pub illustrations: Option<BlockView>,
     pub previous: Option<Neighbour>,
@@ -63,6 +65,7 @@ pub fn section(state: &AppState) -> Option<SectionView> {
     Some(SectionView {
         about: Some(group.about.clone()),
         position: words.position.fill([&(index + 1).to_string(), &sections.len().to_string()]),
+        opened_at: state.opened_at.clone(),
         blocks: blocks(state, framework, section),
         previous: previous.map(|group| neighbour(group, words.previous.fill([&group.title]))),
         next: next.unwrap_or_else(|| after_the_last(state, framework, &assessment.id)),
@@ -112,6 +115,7 @@ fn frame(framework: &Framework, assessment: &AssessmentId, group: &Group) -> Sec
         choices: statement::choices(framework),
         historical: framework.historical().map(|historical| historical.label.clone()),
         blocks: Vec::new(),
+        opened_at: None,
         illustrations: None,
         previous: None,
         next: Neighbour { page: Page::Check(assessment.clone()), label: String::new() },

@@ -33,16 +33,19 @@
       await pause(25);
     }
   };
-  /** Brings statement `i` into view and waits until it stands still; the middle of its option, for a real click. */
+  /**
+   * Brings statement `i` into view and waits until it stands still, and the page no longer grows; the middle of its option,
+   * for a real click.
+   */
   bench.bring = async (i) => {
     for (let last = null; ; await frame()) {
       const option = bench.peer.reach(i);
       if (!option) continue;
       const target = option.labels?.[0] ?? option;
       const { x, y, width, height } = target.getBoundingClientRect();
-      const at = { x: x + Math.min(width / 2, 12), y: y + height / 2 };
+      const at = { x: x + Math.min(width / 2, 12), y: y + height / 2, page: document.documentElement.scrollHeight };
       if (!target.contains(document.elementFromPoint(at.x, at.y)) && !shadowed(at, target)) target.scrollIntoView({ block: 'center' });
-      else if (last && last.x === at.x && last.y === at.y) return at;
+      else if (last && last.x === at.x && last.y === at.y && last.page === at.page) return at;
       last = at;
     }
   };

@@ -3,23 +3,31 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.svg': 'image/svg+xml', '.png': 'image/png' };
 
-export function brotli(bytes) {
+function brotli(bytes) {
   const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_LGWIN]: 24 };
-  return zlib.brotliCompressSync(bytes, { params });
+  return promisify(zlib.brotliCompress)(bytes, { params });
 }
 
-/** Serves a folder; `close` ends it. Isolated from other origins, so that the browser tells how much memory is used. */
-export function serve(folder) {
+/**
+ * Serves a folder; `close` ends it. What is in it by now is packed before anybody asks, so that no visit waits for that.
+ * Isolated from other origins, so that the browser tells how much memory is used.
+ */
+export async function serve(folder) {
   const packed = new Map();
-  const server = http.createServer((request, response) => {
+  const pack = async (file) => packed.set(file, await brotli(fs.readFileSync(file)));
+  const isFile = (file) => fs.existsSync(file) && fs.statSync(file).isFile();
+  const all = fs.readdirSync(folder, { recursive: true }).map((name) => path.join(folder, name));
+  await Promise.all(all.filter(isFile).map(pack));
+  const server = http.createServer(async (request, response) => {
     const name = decodeURIComponent(new URL(request.url, 'http://x').pathname);
     const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
-    if (!fs.existsSync(file) || !fs.statSync(file).isFile()) return response.writeHead(404).end();
-    if (!packed.has(file)) packed.set(file, brotli(fs.readFileSync(file)));
+    if (!isFile(file)) return response.writeHead(404).end();
+    if (!packed.has(file)) await pack(file);
     response.writeHead(200, {
       'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
       'Content-Encoding': 'br',
