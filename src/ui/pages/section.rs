@@ -56,8 +56,8 @@ fn content(handle: AppHandle, mut view: SectionView, other_layout: Element) -> E
         .child(progress);
     page.child(piece_by_piece(pieces.len(), move |place| {
         let blocks = pieces.get(place).map_or(&[][..], Vec::as_slice);
-        let class = if place == 0 { "block" } else { "block later" };
-        let shown = each(blocks, |one| block(handle, one, &view.choices).class(class).into());
+        let shown = each(blocks, |one| block(handle, one, &view.choices).into());
+        let shown = if place == 0 { shown } else { el("div").class("later").child(shown).into() };
         if place + 1 < pieces.len() { shown } else { each([shown, after(handle, &view)], |part| part) }
     }))
 }
@@ -79,6 +79,7 @@ fn after(handle: AppHandle, view: &SectionView) -> AnyView {
 /// A block that goes on from the piece before has no title again.
 fn block(handle: AppHandle, block: &BlockView, choices: &ChoicesView) -> Element {
     el("section")
+        .class("block")
         .maybe(block.title.as_deref().map(|title| el("h2").text(title)))
         .child(each(&block.statements, |one| answerable(handle, one, choices).into()))
 }

@@ -33,9 +33,15 @@
       await pause(25);
     }
   };
+  /** Longer than browsers wait before they look through new fields for ones that they could fill in. */
+  const AT_REST = 150;
+  const rest = async () => {
+    await pause(AT_REST);
+    await new Promise((idle) => requestIdleCallback(idle, { timeout: 2000 }));
+  };
   /**
-   * Brings statement `i` into view and waits until it stands still, and the page no longer grows; the middle of its option,
-   * for a real click.
+   * Brings statement `i` into view and waits until it stands still, the page no longer grows and the browser is at rest, as it is
+   * when somebody has read a statement; the middle of its option, for a real click.
    */
   bench.bring = async (i) => {
     for (let last = null; ; await frame()) {
@@ -46,6 +52,7 @@
       const at = { x: x + Math.min(width / 2, 12), y: y + height / 2, page: document.documentElement.scrollHeight };
       if (!target.contains(document.elementFromPoint(at.x, at.y)) && !shadowed(at, target)) target.scrollIntoView({ block: 'center' });
       else if (last && last.x === at.x && last.y === at.y && last.page === at.page) return at;
+      else await rest();
       last = at;
     }
   };
