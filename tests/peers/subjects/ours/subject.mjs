@@ -12,6 +12,6 @@ export function build(content, out, { dist }) {
   if (content.framework.id !== 'generated') return;
   const index = path.join(out, 'index.html');
   const data = JSON.stringify(content.framework).replaceAll('<', '\\u003c');
-  const own = `<empowerment-check frameworks="generated"><script type="application/json" data-empowerment-check="framework">${data}</script>`;
+  const own = `<empowerment-check loading="eager" frameworks="generated"><script type="application/json" data-empowerment-check="framework">${data}</script>`;
   fs.writeFileSync(index, fs.readFileSync(index, 'utf8').replace(/<empowerment-check[^>]*>/, () => own));
 }
