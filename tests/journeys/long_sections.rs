@@ -9,6 +9,7 @@ use empowerment_check::app::msg::Msg;
 use empowerment_check::app::views::portions::portions;
 use empowerment_check::app::views::section::{BlockView, one_statement, section};
 use empowerment_check::app::views::statement::StatementView;
+use empowerment_check::domain::ids::StatementId;
 use empowerment_check::domain::statement::StatementKind;
 
 use crate::common::browser_store::BrowserStore;
@@ -81,7 +82,7 @@ proptest! {
         prop_assert_eq!(lines(&together), lines(&whole));
         let (first, later) = pieces.split_first().unwrap();
         let all: usize = counts.iter().sum();
-        let found = lines(&whole).iter().position(|(_, id)| Some(*id) == at.as_ref().map(|id| id.as_str()));
+        let found = lines(&whole).iter().position(|(_, id)| Some(*id) == at.as_ref().map(StatementId::as_str));
         let expected = found.map_or(30, |place| (place + 1).max(30)).min(all);
         prop_assert_eq!(sizes(std::slice::from_ref(first)), [expected]);
         let (last, full) = later.split_last().map_or((10, &[][..]), |(last, full)| (sizes(std::slice::from_ref(last))[0], full));
