@@ -18,7 +18,6 @@ const NOT_IN_FIREFOX: &LeftOut = &[
     ("away_and_back::a_page_that_comes_back_", "it keeps no page for the way back that its driver has worked in"),
     ("away_and_back::a_page_that_crashes_", "where a page ends, it ends as a whole under its driver"),
     ("away_and_back::a_page_that_is_frozen_", "it freezes no page"),
-    ("gallery::the_gallery_is_sound_in_a_narrow_", "axe finds one target half covered there: not looked into yet"),
     (
         "in_a_frame::the_frame_is_as_high_",
         "it scrolls further up than to the frame's top, which is in view then as well (docs/browsers.md)",
