@@ -20,6 +20,7 @@ async fn an_answer_changes_as_little_among_seventy_statements_as_among_ten() {
         let _clean = CleanStore::new();
         let widget = Widget::mount(statements);
         widget.begin().await;
+        until("every statement", || widget.all("fieldset.statement").len() == statements).await;
         // The first answer also changes the status from one line to another.
         widget.choose(0, 0);
         let done = |count: usize| ENGLISH.common.progress.fill([&count.to_string(), &statements.to_string()]);
