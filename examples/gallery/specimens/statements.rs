@@ -28,7 +28,7 @@ pub const ALL: &[Specimen] = &[
     ("Statement: its wording has changed", reworded),
     ("Statement: an earlier answer", earlier),
     ("Statement: an item of a checklist", item),
-    ("Statements: more than ten in one part of a section", many),
+    ("Statements: where a long section was cut", pieces),
     ("One statement at a time", one_by_one),
     ("Questions and illustrations", questions),
     ("One question at a time", one_question),
@@ -55,12 +55,18 @@ fn untouched() -> AnyView {
     shown(stage, &id)
 }
 
-/// From the eleventh on they are drawn when they come near.
-fn many() -> AnyView {
+/// The end of the first piece, a piece that goes on with its block, and one that begins with a block of its own.
+fn pieces() -> AnyView {
     let stage = Stage::begun(IDEAL);
     let framework = stage.framework();
-    let cards = each(framework.statements().iter().take(12), |one| shown(stage, &one.id));
-    el("div").class("block").child(cards).into()
+    let mut cards = framework.statements().iter().map(|one| shown(stage, &one.id));
+    let mut block = |title: Option<&str>| {
+        let title = title.map(|title| el("h2").text(title));
+        el("section").class("block").maybe(title).maybe(cards.next())
+    };
+    let first = block(Some("Clear leadership"));
+    let later = [block(None), block(Some("Effective partnership"))];
+    el("div").child(first).child(each(later, |one| el("div").class("later").child(one).into())).into()
 }
 
 fn answered() -> AnyView {
