@@ -31,3 +31,9 @@ pub fn framework_file(id: &str, title: &str) -> Value {
         "statements": [statement("open", STATEMENT), statement("used", "People use it every day.")],
     })
 }
+
+/// An element with these attributes and this framework inside.
+pub fn element(attributes: &str, inside: &str) -> String {
+    let script = r#"<script type="application/json" data-empowerment-check="framework">"#;
+    format!("<empowerment-check {attributes}><p>Loading</p>{script}{inside}</script></empowerment-check>")
+}

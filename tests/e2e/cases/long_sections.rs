@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::e2e::framework_files::{SECTION, framework_file};
+use crate::e2e::framework_files::{SECTION, element, framework_file};
 use crate::e2e::journey::{World, journey};
 use crate::e2e::page::{Page, WORDS};
 use crate::e2e::steps::{begin_with, open_section};
@@ -58,8 +58,7 @@ async fn begun(world: &World) -> Page {
         one
     };
     framework["statements"] = (1..=COUNT).map(numbered).collect();
-    let script = r#"<script type="application/json" data-empowerment-check="framework">"#;
-    let page = world.host(&format!("<empowerment-check>{script}{framework}</script></empowerment-check>")).await;
+    let page = world.host(&element("", &framework.to_string())).await;
     page.open().await;
     begin_with(&page, TITLE).await;
     page

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::e2e::framework_files::framework_file;
+use crate::e2e::framework_files::{element, framework_file};
 use crate::e2e::journey::{World, journey};
 use crate::e2e::kept::local_storage;
 use crate::e2e::page::{Page, WORDS};
@@ -14,12 +14,6 @@ use crate::e2e::waiting::{until, until_equal};
 
 const BY_ADDRESS: &str = "The framework at an address";
 const INSIDE: &str = "The framework inside the page";
-
-/// An element with these attributes and this framework inside.
-fn element(attributes: &str, inside: &str) -> String {
-    let script = r#"<script type="application/json" data-empowerment-check="framework">"#;
-    format!("<empowerment-check {attributes}><p>Loading</p>{script}{inside}</script></empowerment-check>")
-}
 
 /// The titles of what is offered, in the order in which they stand.
 async fn titles(page: &Page) -> Vec<String> {
