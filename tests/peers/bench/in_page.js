@@ -41,7 +41,8 @@
   };
   /**
    * Brings statement `i` into view and waits until it stands still, the page no longer grows and the browser is at rest, as it is
-   * when somebody has read a statement; the middle of its option, for a real click.
+   * when somebody has read a statement; the middle of its option's label, for a real click. In every subject that is beside the
+   * radio button, so that the browser passes the press on to it in all of them.
    */
   bench.bring = async (i) => {
     for (let last = null; ; await frame()) {
@@ -49,7 +50,7 @@
       if (!option) continue;
       const target = option.labels?.[0] ?? option;
       const { x, y, width, height } = target.getBoundingClientRect();
-      const at = { x: x + Math.min(width / 2, 12), y: y + height / 2, page: document.documentElement.scrollHeight };
+      const at = { x: x + width / 2, y: y + height / 2, page: document.documentElement.scrollHeight };
       if (!target.contains(document.elementFromPoint(at.x, at.y)) && !shadowed(at, target)) target.scrollIntoView({ block: 'center' });
       else if (last && last.x === at.x && last.y === at.y && last.page === at.page) return at;
       else await rest();
