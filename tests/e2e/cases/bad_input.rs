@@ -17,6 +17,15 @@ const FIELDS: &str = "return all('input[type=text], input[type=url], textarea')
         one.getAttribute('aria-describedby').split(' ').map((id) => root.getElementById(id))
             .filter((about) => about.getAttribute('role') === 'alert').map(text).join()])";
 
+/// Some browsers scroll to what got the focus with a later frame, and so away from what is about to be pressed.
+const STAND_STILL: &str = "
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let at = null, frames = 0; frames < 3; frames = scrollY === at ? frames + 1 : 0) {
+        at = scrollY;
+        await frame();
+    }
+    return null";
+
 const PASTED_CONTROL: &str = "Open\u{0007} on Mondays";
 const PASTED_DIRECTION: &str = "evil\u{202E}txt.exe";
 const NO_DATE: &str = "31/2/2026";
@@ -59,6 +68,7 @@ fn every_fault_is_told_twice_and_nothing_typed_is_lost() {
         for (label, _, fault) in &typed {
             page.press(&WORDS.fault.typed_at.fill([label, fault])).await;
             until_equal("the field in focus", &(*label).to_owned(), async || focused_name(&page).await).await;
+            page.ask_waiting(STAND_STILL, &[]).await;
         }
         page.fill(words.date_label, "28/2/2026").await;
         paste(&page, words.evidence_label, PASTED_DIRECTION).await;

@@ -31,7 +31,6 @@ const NOT_IN_FIREFOX: &LeftOut = &[
 const NOT_IN_WEBKIT: &LeftOut = &[
     ("away_and_back::a_page_that_crashes_", "its driver ends no page"),
     ("away_and_back::a_page_that_is_frozen_", "its driver freezes no page"),
-    ("bad_input::every_fault_", "it fails now and then on a busy machine, and it was not found out why"),
     ("gallery::the_gallery_is_sound_", ONE_SCHEME),
     ("hostile_page::a_hostile_page_", "scripts of its driver use what the page has altered"),
     ("icons::every_icon_", "it smooths the edges of pictures in another way"),
