@@ -7,6 +7,7 @@
 // Where it is anyway; rustfmt would look for it in journeys/.
 #[path = "common"]
 mod common {
+    pub mod answers;
     pub mod any_text;
     pub mod assessments;
     pub mod browser_store;
@@ -82,6 +83,7 @@ mod journeys {
     mod pictures;
     mod planning;
     mod power_cut;
+    mod progress;
     mod reporting;
     mod result;
     mod result_behind;

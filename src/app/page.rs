@@ -15,7 +15,8 @@ pub enum Page {
     /// What is said about an assessment as a whole.
     About(AssessmentId),
     Overview(AssessmentId),
-    Section(AssessmentId, GroupId),
+    /// A part of a section, counted from nought (`views::parts`).
+    Section(AssessmentId, GroupId, usize),
     /// One statement at a time.
     Statement(AssessmentId, StatementId),
     /// The one grade of the whole, where the framework has one.
@@ -101,7 +102,7 @@ impl Page {
             Self::Deleting(id)
             | Self::About(id)
             | Self::Overview(id)
-            | Self::Section(id, _)
+            | Self::Section(id, ..)
             | Self::Statement(id, _)
             | Self::Grade(id)
             | Self::Check(id)

@@ -7,7 +7,7 @@ use litemap::LiteMap;
 use crate::domain::assessment::Assessment;
 use crate::domain::field::Field;
 use crate::domain::framework::Framework;
-use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId, StatementId};
+use crate::domain::ids::{ActionId, AssessmentId, FrameworkId, ReplicaId};
 use crate::domain::including::Including;
 use crate::domain::stamp::Stamped;
 use crate::domain::text::InvalidText;
@@ -39,8 +39,6 @@ pub struct AppState {
     pub frameworks: Catalogue,
     pub assessments: LiteMap<AssessmentId, Assessment>,
     pub page: Page,
-    /// The statement at which the open section was opened, if not at its beginning.
-    pub opened_at: Option<StatementId>,
     pub notice: Option<Notice>,
     /// A file that waits for a person's word.
     pub opening: Option<Opening>,
@@ -258,7 +256,6 @@ impl AppState {
             frameworks: Catalogue::new(frameworks),
             assessments: LiteMap::new_vec(),
             page: Page::Start,
-            opened_at: None,
             notice: None,
             opening: None,
             inside: None,

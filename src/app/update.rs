@@ -132,7 +132,6 @@ fn open(state: &mut AppState, page: Page, focus: Focus, now: Moment) -> Vec<Comm
     let mut commands = filling::keep_drafts(state, now);
     let next = carrying::by_way_of(state, page);
     let before = std::mem::replace(&mut state.page, next);
-    state.opened_at = if let Focus::Statement(id) = &focus { Some(id.clone()) } else { None };
     state.notice = None;
     state.trying = Trying::Asked;
     state.copying = Copying::Asked;

@@ -1,6 +1,8 @@
 //! A framework: the statements a place judges itself by, and how they are grouped and judged.
 //! A `Framework` in hand has passed every rule of `framework_rules`.
 
+use litemap::LiteMap;
+
 use super::fingerprint::Fingerprint;
 use super::framework_rules::{self, BrokenRule};
 use super::glossary::Term;
@@ -79,6 +81,10 @@ pub struct Framework {
     parts: Parts,
     /// Taken out of `parts`, so that nothing asks, counts or scores them.
     left_out: Vec<Statement>,
+    /// The places of the statements that are asked, in the order of their ids.
+    by_id: Vec<usize>,
+    /// The same for each section, in the framework's order.
+    by_section: LiteMap<GroupId, Vec<usize>>,
 }
 
 impl Framework {
@@ -91,7 +97,8 @@ impl Framework {
         }
         let (asked, left_out) = parts.statements.into_iter().partition(|statement| statement.left_out.is_none());
         parts.statements = asked;
-        Ok(Self { parts, left_out })
+        let (by_id, by_section) = (by_id(&parts.statements), by_section(&parts));
+        Ok(Self { parts, left_out, by_id, by_section })
     }
 
     #[must_use]
@@ -195,7 +202,14 @@ impl Framework {
     /// The statement with this id, if this version asks it.
     #[must_use]
     pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
-        self.parts.statements.iter().find(|statement| &statement.id == id)
+        let id_at = |place: &usize| self.parts.statements.get(*place).map(|statement| &statement.id);
+        let found = self.by_id.binary_search_by(|place| id_at(place).cmp(&Some(id))).ok()?;
+        self.by_id.get(found).and_then(|place| self.parts.statements.get(*place))
+    }
+
+    /// The statements that are asked, in the order of their ids.
+    pub fn statements_by_id(&self) -> impl Iterator<Item = &Statement> {
+        self.by_id.iter().filter_map(|place| self.parts.statements.get(*place))
     }
 
     /// The mark of the wording that an answer under this id is given to.
@@ -205,12 +219,28 @@ impl Framework {
         grade.map(|grade| grade.wording).or_else(|| self.statement(id).map(|statement| statement.wording))
     }
 
-    /// The statements of one group that are asked, in the framework's order.
-    pub fn statements_in<'a>(
-        &'a self,
-        dimension: &'a DimensionId,
-        group: &'a GroupId,
-    ) -> impl Iterator<Item = &'a Statement> {
-        self.parts.statements.iter().filter(move |statement| statement.is_in(dimension, group))
+    /// The statements of one section that are asked, in the framework's order.
+    pub fn statements_in(&self, section: &GroupId) -> impl Iterator<Item = &Statement> {
+        self.by_section.get(section).into_iter().flatten().filter_map(|place| self.parts.statements.get(*place))
     }
+}
+
+fn by_id(statements: &[Statement]) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..statements.len()).collect();
+    places.sort_unstable_by_key(|place| statements.get(*place).map(|statement| &statement.id));
+    places
+}
+
+fn by_section(parts: &Parts) -> LiteMap<GroupId, Vec<usize>> {
+    let mut sections = LiteMap::new_vec();
+    let Some(dimension) = parts.dimensions.first() else { return sections };
+    for (place, statement) in parts.statements.iter().enumerate() {
+        if let Some(section) = statement.groups.get(&dimension.id) {
+            match sections.get_mut(section) {
+                None => drop(sections.insert(section.clone(), vec![place])),
+                Some(places) => places.push(place),
+            }
+        }
+    }
+    sections
 }

@@ -27,7 +27,6 @@ pub mod part;
 pub mod passphrase_field;
 pub mod paste_link;
 pub mod perspectives;
-pub mod piece_by_piece;
 pub mod question;
 pub mod quoted;
 pub mod radar_chart;

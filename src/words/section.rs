@@ -6,10 +6,16 @@ use super::phrase::Phrase;
 pub struct Section {
     /// Which section of how many.
     pub position: Phrase<2>,
+    /// The same, and which of its parts.
+    pub position_of_part: Phrase<4>,
+    /// What a part of a section is called within it.
+    pub part: Phrase<2>,
     /// Which statement of how many in the section.
     pub statement_position: Phrase<2>,
     pub show_one_by_one: &'static str,
     pub show_whole_section: &'static str,
+    /// The same, where the section is shown in parts.
+    pub show_whole_part: &'static str,
     pub illustrations: &'static str,
     pub questions: &'static str,
     pub closing: &'static str,

@@ -19,6 +19,6 @@ pub fn tabs(store: &BrowserStore) -> (Visit, Visit) {
 /// A tab that is opened now.
 pub fn tab(store: &BrowserStore, id: &AssessmentId) -> Visit {
     let mut visit = Visit::open_small(store);
-    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"))));
+    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"), 0)));
     visit
 }

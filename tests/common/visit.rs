@@ -158,7 +158,7 @@ impl Visit {
 
     /// Goes to a section of the assessment that is open.
     pub fn go_to(&mut self, section: &str) -> Vec<Command> {
-        let page = Page::Section(self.open_id(), section_id(section));
+        let page = Page::Section(self.open_id(), section_id(section), 0);
         self.send(Msg::PageOpened(page))
     }
 
@@ -183,9 +183,9 @@ impl Visit {
     pub fn rate(&mut self, section: &str, replies: &str) {
         let (_, framework) = self.state.open_assessment().unwrap();
         let framework = Arc::clone(framework);
-        let (dimension, section) = (&framework.sections().unwrap().id, section_id(section));
+        let section = section_id(section);
         let replies = replies.chars().filter(|reply| *reply != ' ');
-        for (statement, reply) in framework.statements_in(dimension, &section).zip(replies) {
+        for (statement, reply) in framework.statements_in(&section).zip(replies) {
             let judgement = match reply {
                 '.' => continue,
                 '?' => Judgement::DontKnow,

@@ -186,7 +186,7 @@ fn statements_stand_section_by_section_and_each_at_its_own_place_of_the_source()
         let in_order: Vec<&str> = sections
             .groups
             .iter()
-            .flat_map(|section| framework.statements_in(&sections.id, &section.id))
+            .flat_map(|section| framework.statements_in(&section.id))
             .map(|statement| statement.id.as_str())
             .collect();
         let as_listed: Vec<&str> = framework.statements().iter().map(|statement| statement.id.as_str()).collect();

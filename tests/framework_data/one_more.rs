@@ -175,6 +175,10 @@ fn what_the_sixth_leaves_out_and_what_it_has_no_statement_for_is_in_no_base() {
     assert_eq!(Selection::whole().tally(garden, assessment).total(), 4);
     let crossing = garden.crossing().unwrap();
     let leadership = &crossing.groups[2];
-    let tally = Tally::of(garden.statements_in(&crossing.id, &leadership.id), assessment, garden.scale());
+    let tally = Tally::of(
+        garden.statements().iter().filter(|one| one.is_in(&crossing.id, &leadership.id)),
+        assessment,
+        garden.scale(),
+    );
     assert_eq!(Score::of(&tally, garden.scale()), Score::NotCovered);
 }

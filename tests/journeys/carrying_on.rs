@@ -29,7 +29,7 @@ fn resumed(store: &BrowserStore, id: &AssessmentId) -> (Page, Vec<Command>) {
 }
 
 fn section(id: &AssessmentId, name: &str) -> Page {
-    Page::Section(id.clone(), section_id(name))
+    Page::Section(id.clone(), section_id(name), 0)
 }
 
 fn focus_on(name: &str) -> Vec<Command> {

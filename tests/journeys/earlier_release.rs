@@ -25,7 +25,7 @@ fn left_by_the_first_release() -> BrowserStore {
 
 fn at_the_statements(store: &BrowserStore) -> Visit {
     let mut visit = Visit::open(store);
-    visit.send(Msg::PageOpened(Page::Section(assessment_id("a-5c1f"), section_id("mainstreaming"))));
+    visit.send(Msg::PageOpened(Page::Section(assessment_id("a-5c1f"), section_id("mainstreaming"), 0)));
     visit
 }
 

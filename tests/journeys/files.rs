@@ -134,7 +134,7 @@ fn a_copy_opened_where_it_came_from_is_a_second_assessment_and_leaves_the_first_
     let store = BrowserStore::empty();
     let (mut visit, first) = with_answers(&store);
     let (name, text) = visit.download(&first);
-    visit.send(Msg::PageOpened(Page::Section(first.clone(), section_id("doors"))));
+    visit.send(Msg::PageOpened(Page::Section(first.clone(), section_id("doors"), 0)));
     visit.choose("doors-1", step("no"));
     let before = store.contents();
     visit.open_file(&name, text.as_bytes());
@@ -145,7 +145,7 @@ fn a_copy_opened_where_it_came_from_is_a_second_assessment_and_leaves_the_first_
     after.retain(|key, _| !key.contains(second.as_str()));
     assert_eq!(after, before, "the first is the same to the byte");
     assert_eq!(visit.state.assessments.len(), 2);
-    visit.send(Msg::PageOpened(Page::Section(second.clone(), section_id("doors"))));
+    visit.send(Msg::PageOpened(Page::Section(second.clone(), section_id("doors"), 0)));
     assert_eq!(visit.judgement("doors-1"), Some(step("all")));
     assert_eq!(Visit::open_small(&store).state.assessments, visit.state.assessments);
 }

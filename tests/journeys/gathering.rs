@@ -620,7 +620,7 @@ fn people_who_were_brought_together_elsewhere_come_one_by_one() {
 fn a_group_that_is_too_large_for_one_file_is_taken_away_in_several_and_comes_back_from_them() {
     let mut visit = Visit::open_small(&BrowserStore::empty());
     let id = visit.gather(&four());
-    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"))));
+    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"), 0)));
     visit.choose("doors-1", step("some"));
     let gathered = visit.state.assessments.get_mut(&id).unwrap();
     let mut writer = gathered.people.iter().next().unwrap().1.clone();
@@ -648,7 +648,7 @@ fn a_group_that_is_too_large_for_one_file_is_taken_away_in_several_and_comes_bac
     elsewhere.gather(&named(&files));
     assert_eq!(elsewhere.state.assessments[&id].people, visit.state.assessments[&id].people);
     assert_eq!(elsewhere.state.assessments[&id].answers, visit.state.assessments[&id].answers);
-    elsewhere.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"))));
+    elsewhere.send(Msg::PageOpened(Page::Section(id.clone(), section_id("doors"), 0)));
     elsewhere.choose("doors-1", step("all"));
     let [here, there] = [&elsewhere, &visit].map(|visit| visit.state.assessments[&id].counter());
     assert!(here > there, "what is agreed next is later than what was agreed before");

@@ -247,7 +247,7 @@ fn going_to_any_page_keeps_what_is_half_typed() {
         |_| Page::Start,
         |visit| Page::Deleting(visit.open_id()),
         |visit| Page::Overview(visit.open_id()),
-        |visit| Page::Section(visit.open_id(), crate::common::names::section_id("money")),
+        |visit| Page::Section(visit.open_id(), crate::common::names::section_id("money"), 0),
         |visit| Page::Result(visit.open_id()),
     ];
     for page in pages {

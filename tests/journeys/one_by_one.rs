@@ -25,11 +25,11 @@ fn a_section_opens_as_a_whole_until_a_person_wants_one_at_a_time() {
     let store = BrowserStore::empty();
     let (mut visit, id) = begun(&store);
     open(&mut visit, &id, "doors");
-    assert_eq!(visit.state.page, Page::Section(id.clone(), section_id("doors")));
+    assert_eq!(visit.state.page, Page::Section(id.clone(), section_id("doors"), 0));
     visit.send(Msg::LayoutChosen(Layout::OneByOne));
     assert_eq!(visit.state.page, Page::Statement(id.clone(), statement("doors-1")));
     visit.send(Msg::LayoutChosen(Layout::WholeSection));
-    assert_eq!(visit.state.page, Page::Section(id, section_id("doors")));
+    assert_eq!(visit.state.page, Page::Section(id, section_id("doors"), 0));
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn the_way_leads_over_the_end_of_a_section_and_to_the_check_at_last() {
     visit.send(Msg::PageOpened(Page::Statement(id.clone(), statement("doors-10"))));
     let view = one_statement(&visit.state).unwrap();
     assert_eq!(view.position, "10 of 10 in this section");
-    assert_eq!(view.title, "Doors");
+    assert_eq!((view.title.as_str(), view.other_layout), ("Doors", "Show the whole section"));
     assert_eq!(view.previous.unwrap().page, Page::Statement(id.clone(), statement("doors-9")));
     assert_eq!(view.next.page, Page::Statement(id.clone(), statement("money-1")));
     assert_eq!(view.check.unwrap().page, Page::Check(id.clone()));
@@ -60,7 +60,7 @@ fn the_way_leads_over_the_end_of_a_section_and_to_the_check_at_last() {
     assert_eq!(last.next.page, Page::Check(id.clone()));
     assert_eq!(last.check, None, "it is next anyway");
 
-    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("money"))));
+    visit.send(Msg::PageOpened(Page::Section(id.clone(), section_id("money"), 0)));
     assert_eq!(section(&visit.state).unwrap().next.page, Page::Check(id));
 }
 

@@ -99,7 +99,7 @@ fn a_section_shows_its_name_its_position_and_the_steps_from_the_lowest() {
 fn each_section_leads_to_the_one_before_and_the_one_after() {
     let mut visit = at("mainstreaming");
     let neighbour = |visit: &Visit, name: &str, label: &str| Neighbour {
-        page: Page::Section(visit.open_id(), section_id(name)),
+        page: Page::Section(visit.open_id(), section_id(name), 0),
         label: label.to_owned(),
     };
     let view = section(&visit.state).unwrap();

@@ -29,7 +29,7 @@ fn with_work() -> (BrowserStore, String) {
 fn at_the_doors(store: &BrowserStore) -> Visit {
     let mut visit = Visit::open_small(store);
     let notice = visit.state.notice.clone();
-    visit.send(Msg::PageOpened(Page::Section(assessment_id("a-0000000000000002"), section_id("doors"))));
+    visit.send(Msg::PageOpened(Page::Section(assessment_id("a-0000000000000002"), section_id("doors"), 0)));
     visit.state.notice = notice;
     visit
 }

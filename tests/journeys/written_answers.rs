@@ -26,9 +26,8 @@ fn kinds_of_the_first_theme(visit: &Visit) -> Vec<(Option<String>, usize)> {
 /// The ids of the first theme's questions.
 fn questions(visit: &Visit) -> Vec<String> {
     let (_, framework) = visit.state.open_assessment().unwrap();
-    let dimension = &framework.sections().unwrap().id;
     let theme = section_id(THEME);
-    let all = framework.statements_in(dimension, &theme);
+    let all = framework.statements_in(&theme);
     all.filter(|one| one.kind == StatementKind::Question).map(|one| one.id.as_str().to_owned()).collect()
 }
 
@@ -74,7 +73,7 @@ fn going_on_leads_to_the_first_question_without_an_answer() {
     visit.write(&questions[0], "Yes.");
     visit.send(Msg::PageOpened(Page::Start));
     let asked = visit.send(Msg::AssessmentResumed(id.clone()));
-    assert_eq!(visit.state.page, Page::Section(id, section_id(THEME)));
+    assert_eq!(visit.state.page, Page::Section(id, section_id(THEME), 0));
     assert!(asked.contains(&Command::MoveFocus(Focus::Statement(statement(&questions[1])))), "{asked:?}");
 }
 

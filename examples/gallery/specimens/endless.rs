@@ -62,7 +62,7 @@ fn first_page() -> AnyView {
 fn section() -> AnyView {
     let stage = written();
     let section = stage.framework().sections().unwrap().groups[0].id.clone();
-    app(stage.go_to(|id| Page::Section(id, section)).handle())
+    app(stage.go_to(|id| Page::Section(id, section, 0)).handle())
 }
 
 fn check() -> AnyView {

@@ -81,5 +81,5 @@ fn changed_judgement() -> AnyView {
 fn with_last_time() -> AnyView {
     let stage = go_on(answered(), "2025");
     let section = stage.framework().sections().unwrap().groups[0].id.clone();
-    section::section_page(stage.go_to(|id| Page::Section(id, section)).handle())
+    section::section_page(stage.go_to(|id| Page::Section(id, section, 0)).handle())
 }

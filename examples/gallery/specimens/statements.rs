@@ -12,7 +12,6 @@ use empowerment_check::domain::answer::{
 };
 use empowerment_check::domain::ids::{GroupId, StatementId};
 use empowerment_check::ui::components::statement as card;
-use empowerment_check::ui::element::{each, el};
 use empowerment_check::ui::pages::{grade, section};
 use leptos::prelude::*;
 
@@ -28,7 +27,6 @@ pub const ALL: &[Specimen] = &[
     ("Statement: its wording has changed", reworded),
     ("Statement: an earlier answer", earlier),
     ("Statement: an item of a checklist", item),
-    ("Statements: where a long section was cut", pieces),
     ("One statement at a time", one_by_one),
     ("Questions and illustrations", questions),
     ("One question at a time", one_question),
@@ -53,20 +51,6 @@ fn first(framework: &str, replies: &str) -> (Stage, StatementId) {
 fn untouched() -> AnyView {
     let (stage, id) = first(IDEAL, "");
     shown(stage, &id)
-}
-
-/// The end of the first piece, a piece that goes on with its block, and one that begins with a block of its own.
-fn pieces() -> AnyView {
-    let stage = Stage::begun(IDEAL);
-    let framework = stage.framework();
-    let mut cards = framework.statements().iter().map(|one| shown(stage, &one.id));
-    let mut block = |title: Option<&str>| {
-        let title = title.map(|title| el("h2").text(title));
-        el("section").class("block").maybe(title).maybe(cards.next())
-    };
-    let first = block(Some("Clear leadership"));
-    let later = [block(None), block(Some("Effective partnership"))];
-    el("div").child(first).child(each(later, |one| el("div").class("later").child(one).into())).into()
 }
 
 fn answered() -> AnyView {
@@ -136,7 +120,7 @@ fn section_of(stage: Stage, position: usize) -> GroupId {
 fn questions() -> AnyView {
     let stage = Stage::begun(JUDGEMENT);
     let section = section_of(stage, 0);
-    section::section_page(stage.go_to(|assessment| Page::Section(assessment, section)).handle())
+    section::section_page(stage.go_to(|assessment| Page::Section(assessment, section, 0)).handle())
 }
 
 fn one_question() -> AnyView {

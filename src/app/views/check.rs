@@ -109,7 +109,7 @@ fn row(state: &AppState, framework: &Framework, assessment: &Assessment, stateme
 }
 
 fn gap(framework: &Framework, assessment: &Assessment, statement: &Statement) -> Option<Gap> {
-    if !progress::is_done(framework, assessment, statement)? {
+    if !progress::is_done(framework, assessment.answer(&statement.id), statement)? {
         return Some(Gap::NotAnswered);
     }
     if *assessment.answer(&statement.id)?.judgement()? == Judgement::DontKnow {

@@ -66,7 +66,8 @@ fn said(state: &AppState, factor: SuccessFactor, side: Side<'_>) -> Said {
         }
         Judging::Checklist if tally.total() > 0 => Said::Words(states(&opened, &tally)),
         Judging::Judgement(_) if tally.total() > 0 => {
-            Said::Words(written(state, Progress::of(framework, assessment, statements())))
+            let said = statements().map(|one| (one, assessment.answer(&one.id)));
+            Said::Words(written(state, Progress::of(framework, said)))
         }
         // Without a statement it says that the framework does not cover this.
         _ => Said::Score(score::of_tally(&opened, &tally)),

@@ -1,7 +1,7 @@
 //! What was typed on the open page and cannot be kept as it stands, and what is missing there.
 
 use super::opened::Opened;
-use super::{action, fault, walk};
+use super::{action, fault, parts};
 use crate::app::owner::Owner;
 use crate::app::page::Page;
 use crate::app::state::{AppState, DraftKey};
@@ -62,9 +62,9 @@ fn is_on_page(state: &AppState, (assessment, owner, _): &DraftKey) -> bool {
         (Page::Action(_, open), Owner::Action(action)) => open == action,
         (Page::Statement(_, open) | Page::Workshop(_, open, _), Owner::Answer(statement)) => open == statement,
         (Page::Forms(_, open), Owner::Forms(person) | Owner::Count(person, _)) => open == person,
-        (Page::Section(_, section), Owner::Answer(statement)) => {
-            walk::section_of(state, statement).as_ref() == Some(section)
-        }
+        (Page::Section(_, section, part), Owner::Answer(statement)) => state
+            .open_assessment()
+            .is_some_and(|(_, framework)| parts::part_of(framework, section, statement) == Some(*part)),
         _ => false,
     }
 }

@@ -1,5 +1,7 @@
 //! How far an assessment has come, and where to go on.
 
+use std::iter::Peekable;
+
 use crate::app::state::AppState;
 use crate::domain::answer::{Answer, Judgement, NOTE};
 use crate::domain::assessment::Assessment;
@@ -24,16 +26,12 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Counts these statements.
+    /// Counts these statements, each with its answer.
     #[must_use]
-    pub fn of<'a>(
-        framework: &Framework,
-        assessment: &Assessment,
-        statements: impl Iterator<Item = &'a Statement>,
-    ) -> Self {
+    pub fn of<'a>(framework: &Framework, said: impl Iterator<Item = (&'a Statement, Option<&'a Answer>)>) -> Self {
         let mut progress = Self::default();
-        for statement in statements {
-            if let Some(done) = is_done(framework, assessment, statement) {
+        for (statement, answer) in said {
+            if let Some(done) = is_done(framework, answer, statement) {
                 progress.total += 1;
                 progress.done += u32::from(done);
             }
@@ -53,8 +51,7 @@ impl Progress {
 
 /// Whether a statement is dealt with; `None` when nobody has to.
 #[must_use]
-pub fn is_done(framework: &Framework, assessment: &Assessment, statement: &Statement) -> Option<bool> {
-    let answer = assessment.answer(&statement.id);
+pub fn is_done(framework: &Framework, answer: Option<&Answer>, statement: &Statement) -> Option<bool> {
     match statement.kind {
         StatementKind::Rated => Some(match answer.and_then(Answer::judgement) {
             // A step that the scale does not have is no answer.
@@ -75,16 +72,26 @@ pub fn text(state: &AppState, progress: Progress) -> String {
 
 /// How far one section has come.
 #[must_use]
-pub fn section(framework: &Framework, assessment: &Assessment, section: &GroupId) -> Progress {
-    let dimension = framework.sections();
-    let statements = dimension.into_iter().flat_map(|dimension| framework.statements_in(&dimension.id, section));
-    Progress::of(framework, assessment, statements)
+pub fn section<'a>(framework: &'a Framework, assessment: &'a Assessment, section: &GroupId) -> Progress {
+    let with_answer = |statement: &'a Statement| (statement, assessment.answer(&statement.id));
+    Progress::of(framework, framework.statements_in(section).map(with_answer))
 }
 
-/// How far everything has come.
+/// How far everything has come. It is counted with every answer, so it goes once through the statements and the answers, both
+/// in the order of their ids, and looks nothing up.
 #[must_use]
 pub fn whole(framework: &Framework, assessment: &Assessment) -> Progress {
-    Progress::of(framework, assessment, framework.statements().iter())
+    let mut answers = assessment.answers.iter().peekable();
+    let with_answer = |statement| (statement, answer_in_turn(&mut answers, statement));
+    Progress::of(framework, framework.statements_by_id().map(with_answer))
+}
+
+fn answer_in_turn<'a>(
+    answers: &mut Peekable<impl Iterator<Item = (&'a StatementId, &'a Answer)>>,
+    statement: &Statement,
+) -> Option<&'a Answer> {
+    while answers.next_if(|(id, _)| **id < statement.id).is_some() {}
+    answers.next_if(|(id, _)| **id == statement.id).map(|(_, answer)| answer)
 }
 
 /// The section of the latest answer, or from there on the first with something left to do; the first section when
@@ -102,10 +109,8 @@ pub fn section_to_resume(framework: &Framework, assessment: &Assessment) -> Opti
 /// The first statement of a section that is not dealt with.
 #[must_use]
 pub fn first_gap(framework: &Framework, assessment: &Assessment, section: &GroupId) -> Option<StatementId> {
-    let dimension = framework.sections()?;
-    let mut statements = framework.statements_in(&dimension.id, section);
-    let is_gap = |one: &&Statement| is_done(framework, assessment, one) == Some(false);
-    statements.find(is_gap).map(|statement| statement.id.clone())
+    let is_gap = |one: &&Statement| is_done(framework, assessment.answer(&one.id), one) == Some(false);
+    framework.statements_in(section).find(is_gap).map(|statement| statement.id.clone())
 }
 
 fn latest_statement<'a>(framework: &'a Framework, assessment: &Assessment) -> Option<&'a Statement> {

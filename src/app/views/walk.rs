@@ -3,20 +3,27 @@
 
 use crate::app::state::AppState;
 use crate::domain::framework::Framework;
-use crate::domain::ids::{AssessmentId, GroupId, StatementId};
+use crate::domain::ids::{GroupId, StatementId};
 use crate::domain::statement::{Statement, StatementKind};
 
+use super::parts;
+
 /// The statements of a section that ask for an answer.
-pub fn stops<'a>(framework: &'a Framework, section: &'a GroupId) -> impl Iterator<Item = &'a Statement> {
-    let statements = framework.sections().map(|sections| framework.statements_in(&sections.id, section));
-    statements.into_iter().flatten().filter(|statement| statement.kind != StatementKind::Illustration)
+pub fn stops<'a>(framework: &'a Framework, section: &GroupId) -> impl Iterator<Item = &'a Statement> {
+    framework.statements_in(section).filter(|statement| is_stop(statement))
 }
 
-/// The first stop of a section.
+fn is_stop(statement: &Statement) -> bool {
+    statement.kind != StatementKind::Illustration
+}
+
+/// The first stop of a section from this part on.
 #[must_use]
-pub fn first_of(state: &AppState, assessment: &AssessmentId, section: &GroupId) -> Option<StatementId> {
-    let framework = &state.assessments.get(assessment)?.header.framework.id;
-    stops(state.framework(framework)?, section).next().map(|statement| statement.id.clone())
+pub fn first_of(framework: &Framework, section: &GroupId, part: usize) -> Option<StatementId> {
+    let parts = parts::ranges(framework.statements_in(section).count());
+    let earlier = parts.get(part).map_or(0, |part| part.start);
+    let mut statements = framework.statements_in(section).skip(earlier);
+    statements.find(|statement| is_stop(statement)).map(|statement| statement.id.clone())
 }
 
 /// The section of a statement of the open assessment.

@@ -115,7 +115,7 @@ fn sections(framework: &Framework) -> Vec<(String, Vec<Item<'_>>)> {
     let mut sections = Vec::new();
     if let Some(dimension) = framework.sections() {
         for group in &dimension.groups {
-            let statements = framework.statements_in(&dimension.id, &group.id);
+            let statements = framework.statements_in(&group.id);
             let items = statements.map(|statement| Item {
                 id: &statement.id,
                 wording: statement.wording,

@@ -5,9 +5,12 @@ use crate::words::section::Section;
 
 pub(super) const SECTION: Section = Section {
     position: Phrase::new("Section {0} of {1}"),
+    position_of_part: Phrase::new("Section {0} of {1}, part {2} of {3}"),
+    part: Phrase::new("part {0} of {1}"),
     statement_position: Phrase::new("{0} of {1} in this section"),
     show_one_by_one: "Show one at a time",
     show_whole_section: "Show the whole section",
+    show_whole_part: "Show this part of the section",
     illustrations: "What good practice looks like",
     questions: "Challenge questions",
     closing: "Looking at it as a whole",

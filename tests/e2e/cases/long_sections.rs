@@ -1,4 +1,4 @@
-//! A section of four hundred statements, which a framework of somebody's own may have: people begin at once, and the rest comes.
+//! A section of four hundred statements, which a framework of somebody's own may have: people answer it part by part.
 
 use serde_json::{Value, json};
 
@@ -10,38 +10,6 @@ use crate::e2e::waiting::until_equal;
 
 const TITLE: &str = "A long framework";
 const COUNT: usize = 400;
-
-/// Opens the section and looks once in each frame, until the ways to go on are there: how many statements there were.
-const COUNTS: &str = "
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    root.querySelector('ol.task-list .task-button').click();
-    const counts = [];
-    do {
-        await frame();
-        counts.push(root.querySelectorAll('.statement').length);
-    } while (!root.querySelector('.onward'));
-    return counts";
-
-/// How much further apart statements stand where the section was cut than elsewhere, in sight of the second cut: what is far
-/// away stands where it is thought to.
-const GAPS: &str = "
-    const statements = [...root.querySelectorAll('.statement')];
-    statements[40].scrollIntoView({ block: 'center', behavior: 'instant' });
-    const boxes = statements.map((one) => one.getBoundingClientRect());
-    const gap = (place) => Math.round(boxes[place + 1].top - boxes[place].bottom);
-    return [gap(29) - gap(0), gap(39) - gap(0)]";
-
-/// Answers the first statement while the others still come, and leaves.
-const ANSWER_AND_LEAVE: &str = "
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    root.querySelector('ol.task-list .task-button').click();
-    while (!root.querySelector('.statement')) await frame();
-    const radio = root.querySelector('.statement input[type=radio]');
-    radio.click();
-    const count = root.querySelectorAll('.statement').length;
-    root.querySelector('.back .button').click();
-    while (!root.querySelector('ol.task-list')) await frame();
-    return count";
 
 fn statement(place: usize) -> String {
     format!("Statement {place}.")
@@ -64,46 +32,53 @@ async fn begun(world: &World) -> Page {
     page
 }
 
+/// The statements that the page asks, and the answers to them.
+async fn expect_answers(page: &Page, numbers: std::ops::RangeInclusive<usize>, chosen: &[(usize, &str)]) {
+    let answer = |number| chosen.iter().find(|(one, _)| *one == number).map(|(_, answer)| (*answer).to_owned());
+    let expected: Vec<(String, Option<String>)> = numbers.map(|number| (statement(number), answer(number))).collect();
+    until_equal("the statements", &expected, async || {
+        page.answers().await.into_iter().map(|(text, chosen, _)| (text, chosen)).collect()
+    })
+    .await;
+}
+
 #[test]
-fn the_first_statements_are_there_at_once_and_the_others_come_a_few_in_each_frame() {
+fn a_long_section_is_answered_part_by_part_and_nothing_is_lost() {
     journey("long_sections", async |world| {
         let page = begun(world).await;
-        let counts = page.ask_waiting(COUNTS, &[]).await;
-        let mut counts: Vec<u64> = counts.as_array().unwrap().iter().map(|one| one.as_u64().unwrap()).collect();
-        assert_eq!(counts.last(), Some(&400));
-        counts.dedup();
-        let first = counts.iter().find(|count| **count > 0);
-        assert_eq!(first, Some(&30), "{counts:?}");
-        assert!(counts.windows(2).skip_while(|pair| pair[0] == 0).all(|pair| pair[1] - pair[0] == 10), "{counts:?}");
-        // Cut into pieces, it is still one block: nothing stands further apart where it was cut.
-        until_equal("no gap", &json!([0, 0]), async || page.ask(GAPS, &[]).await).await;
-    });
-}
-
-#[test]
-fn whoever_answers_and_leaves_before_all_of_it_is_there_finds_the_answer_again() {
-    journey("long_sections_left", async |world| {
-        let page = begun(world).await;
-        let there = page.ask_waiting(ANSWER_AND_LEAVE, &[]).await.as_u64().unwrap();
-        assert!(there < 400, "{there}");
-        page.expect_line(&WORDS.common.progress.fill(["1", "400"])).await;
+        // 400 statements in 16 parts of 25.
+        let part = |number: &str| WORDS.section.part.fill([number, "16"]);
         open_section(&page, SECTION).await;
-        until_equal("the first answer", &Some("No".to_owned()), async || {
-            page.answers().await.into_iter().find(|(text, ..)| *text == statement(1)).and_then(|(_, chosen, _)| chosen)
-        })
-        .await;
+        page.expect_line(&WORDS.section.position_of_part.fill(["1", "1", "1", "16"])).await;
+        expect_answers(&page, 1..=25, &[]).await;
+        page.choose(&statement(25), "Yes").await;
+
+        page.press(&WORDS.section.next.fill([&part("2")])).await;
+        page.expect_line(&WORDS.section.position_of_part.fill(["1", "1", "2", "16"])).await;
+        page.expect_heading(SECTION).await;
+        expect_answers(&page, 26..=50, &[]).await;
+        page.choose(&statement(26), "No").await;
+        page.expect_line(&WORDS.common.progress.fill(["2", "400"])).await;
+
+        page.press(&WORDS.section.previous.fill([&part("1")])).await;
+        expect_answers(&page, 1..=25, &[(25, "Yes")]).await;
+        page.reload().await;
+        page.press(WORDS.start.continue_button).await;
+        expect_answers(&page, 1..=25, &[(25, "Yes")]).await;
+        page.press(&WORDS.section.next.fill([&part("2")])).await;
+        expect_answers(&page, 26..=50, &[(26, "No")]).await;
     });
 }
 
 #[test]
-fn from_one_statement_far_down_the_whole_section_opens_there() {
+fn from_one_statement_far_down_its_part_opens_there() {
     journey("long_sections_there", async |world| {
         let page = begun(world).await;
         page.press(WORDS.overview.check_button).await;
         page.expect_heading(WORDS.check.title).await;
         page.press(&WORDS.check.give_of.fill([&statement(250)])).await;
-        page.expect_line(WORDS.section.show_whole_section).await;
-        page.press(WORDS.section.show_whole_section).await;
+        page.expect_line(WORDS.section.show_whole_part).await;
+        page.press(WORDS.section.show_whole_part).await;
         let focused = "return root.activeElement?.closest('.statement')?.dataset.statement ?? null";
         until_equal("the focus", &json!("s-250"), async || page.ask(focused, &[]).await).await;
         let seen =

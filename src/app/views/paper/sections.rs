@@ -22,7 +22,7 @@ pub fn add(sheet: &mut Markup, framework: &Framework, words: &Words) {
     for (group, number) in sections.groups.iter().zip(1_usize..) {
         let position = words.section.position.fill([&number.to_string(), &all]);
         let mut part = Markup::new("section", "paper-part", "").with(form.head(&position, group));
-        let statements: Vec<&Statement> = framework.statements_in(&sections.id, &group.id).collect();
+        let statements: Vec<&Statement> = framework.statements_in(&group.id).collect();
         form.add_reading(&mut part, &statements);
         form.add_blocks(&mut part, number, &statements);
         sheet.parts.push(part);

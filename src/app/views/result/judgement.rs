@@ -52,7 +52,7 @@ pub fn view(opened: &Opened<'_>, grade: &WholeGrade) -> Option<JudgementView> {
     let (mut themes, mut written, mut answered, mut asked) = (Vec::new(), 0, 0, 0);
     for group in &sections.groups {
         let (mut closing, mut questions) = (Vec::new(), Vec::new());
-        for statement in opened.framework.statements_in(&sections.id, &group.id) {
+        for statement in opened.framework.statements_in(&group.id) {
             let text = opened.note(statement);
             written += usize::from(!text.is_empty());
             match closing_title(opened, statement) {
