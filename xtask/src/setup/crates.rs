@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use super::rust::TARGET;
 use crate::child;
 use crate::project::Project;
 use crate::standard_library::StandardLibrary;
@@ -15,17 +16,20 @@ use crate::standard_library::StandardLibrary;
 /// # Errors
 /// `Cargo.lock` does not fit the `Cargo.toml` files, or a download fails.
 pub fn ensure(project: &Project, standard_library: StandardLibrary) -> Result<()> {
-    if child::run_quietly(fetch(project, standard_library).arg("--offline")).is_ok() {
-        return Ok(());
+    // What the standard library needs for wasm alone is brought only when wasm is asked for, and then nothing else is.
+    for target in [&[][..], &["--target", TARGET]] {
+        let fetch = || fetch(project, standard_library, target);
+        if child::run_quietly(fetch().arg("--offline")).is_err() {
+            println!("Installing the crates of Cargo.lock ...");
+            child::run_quietly(&mut fetch()).context("the crates of Cargo.lock could not be downloaded")?;
+        }
     }
-    println!("Installing the crates of Cargo.lock ...");
-    child::run_quietly(&mut fetch(project, standard_library))
-        .context("the crates of Cargo.lock could not be downloaded")
+    Ok(())
 }
 
-fn fetch(project: &Project, standard_library: StandardLibrary) -> Command {
+fn fetch(project: &Project, standard_library: StandardLibrary, target: &[&str]) -> Command {
     let mut command = child::cargo();
     command.current_dir(project.root());
-    command.args(["fetch", "--locked"]).envs(standard_library.variables().iter().copied());
+    command.args(["fetch", "--locked"]).args(target).envs(standard_library.variables().iter().copied());
     command
 }

@@ -12,7 +12,8 @@ use crate::child;
 use crate::program;
 use crate::standard_library::StandardLibrary;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// Where the app runs.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Sees to the standard library for wasm.
 ///
