@@ -18,6 +18,7 @@ mod web {
     mod moving;
     mod pause;
     mod pseudo;
+    mod standing_clock;
     mod widget;
 }
 
