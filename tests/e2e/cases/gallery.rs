@@ -11,7 +11,7 @@ use crate::e2e::emulating::Colours;
 use crate::e2e::environment;
 use crate::e2e::journey::{World, journey};
 use crate::e2e::server::Server;
-use crate::e2e::waiting::{until, until_equal};
+use crate::e2e::waiting::until_equal;
 
 /// How the colours are called in the names of pictures, with the scheme that is asked for.
 const COLOURS: [(&str, &str, Colours); 3] =
@@ -84,10 +84,8 @@ async fn open(world: &World, width: u32) -> Browser {
     let browser = world.browser(Storing::Allowed).await.browser;
     browser.set_window((width, 900)).await;
     browser.client.goto(&server.address()).await.unwrap();
-    until("the gallery", async || {
-        (browser.run("return document.documentElement.dataset.gallery ?? ''", &[]).await == "shown").then_some(())
-    })
-    .await;
+    let state = "return document.documentElement.dataset.gallery ?? `${document.readyState}: ${document.body?.textContent}`";
+    until_equal("the gallery", &json!("shown"), async || browser.run(state, &[]).await).await;
     browser
 }
 
