@@ -40,6 +40,9 @@ const SMALLER: [&str; 9] = [
     "--strip-target-features",
 ];
 
+/// Puts functions of one library and module side by side: what resembles each other packs better. Only the first part has names.
+const BY_NAME: &str = "--reorder-functions-by-name";
+
 /// Puts both parts and their glue into `dist/`, in place of what trunk has put there.
 ///
 /// # Errors
@@ -53,8 +56,8 @@ pub fn cut(project: &Project, trunk: &Trunk) -> Result<()> {
     child::run(knife.arg(&linked).arg(&parts)).context("the wasm cannot be cut")?;
     glue(trunk, &parts)?;
     fs::copy(parts.join("empowerment-check.js"), project.dist().join("empowerment-check.js"))?;
-    smaller(trunk, &parts.join(FIRST), &project.dist().join(FIRST))?;
-    smaller(trunk, &parts.join("split_rest.wasm"), &project.dist().join(REST))
+    smaller(optimiser(trunk, &parts.join(FIRST), &project.dist().join(FIRST)).arg(BY_NAME))?;
+    smaller(&mut optimiser(trunk, &parts.join("split_rest.wasm"), &project.dist().join(REST)))
 }
 
 /// The first part with its glue code, as trunk would have it.
@@ -71,8 +74,8 @@ fn glue(trunk: &Trunk, parts: &Path) -> Result<()> {
     child::run(bindgen.arg(parts).arg(parts.join("main.wasm"))).context("the glue code cannot be made")
 }
 
-fn smaller(trunk: &Trunk, from: &Path, to: &Path) -> Result<()> {
-    child::run(&mut optimiser(trunk, from, to)).with_context(|| format!("{} cannot be made smaller", from.display()))
+fn smaller(optimiser: &mut Command) -> Result<()> {
+    child::run(optimiser).context("the wasm cannot be made smaller")
 }
 
 fn optimiser(trunk: &Trunk, from: &Path, to: &Path) -> Command {
@@ -89,7 +92,7 @@ fn optimiser(trunk: &Trunk, from: &Path, to: &Path) -> Command {
 pub fn first_with_names(project: &Project, trunk: &Trunk) -> Result<Vec<u8>> {
     let parts = folder(project);
     let named = parts.join("named.wasm");
-    child::run(optimiser(trunk, &parts.join(FIRST), &named).arg("--debuginfo"))?;
+    child::run(optimiser(trunk, &parts.join(FIRST), &named).args([BY_NAME, "--debuginfo"]))?;
     fs::read(&named).with_context(|| format!("{} cannot be read", named.display()))
 }
 
