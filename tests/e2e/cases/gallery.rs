@@ -84,7 +84,8 @@ async fn open(world: &World, width: u32) -> Browser {
     let browser = world.browser(Storing::Allowed).await.browser;
     browser.set_window((width, 900)).await;
     browser.client.goto(&server.address()).await.unwrap();
-    let state = "return document.documentElement.dataset.gallery ?? `${document.readyState}: ${document.body?.textContent}`";
+    let state =
+        "return document.documentElement.dataset.gallery ?? `${document.readyState}: ${document.body?.textContent}`";
     until_equal("the gallery", &json!("shown"), async || browser.run(state, &[]).await).await;
     browser
 }
